@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** The ways a team gathers evidence on a visit. */
+export const methods = ['interview', 'documents', 'observation'] as const;
+export type Method = (typeof methods)[number];
+
+/** Whom a team interviews. */
+export const respondentGroups = ['users', 'family', 'staff'] as const;
+export type RespondentGroup = (typeof respondentGroups)[number];
+
+const words = z.string().trim().min(1).max(600);
+const label = z.string().trim().min(1).max(120);
+const articles = z.array(z.number().int().min(1).max(50)).readonly();
+
+const criterion = z.strictObject({
+  /** theme.standard.criterion, as in the tool kit whose numbering it follows. */
+  code: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** Two to six words for lists. */
+  topic: label,
+  /** One sentence that a visitor can check. */
+  statement: words,
+  /** What to look for, ask about or read. */
+  lookFor: z.array(words).min(2).max(5).readonly(),
+  /** The statement in plain, easy-to-read language. */
+  plain: words,
+  methods: z.array(z.enum(methods)).min(1).readonly(),
+  groups: z.array(z.enum(respondentGroups)).readonly(),
+  /** Articles of the Convention on the Rights of Persons with Disabilities. */
+  articles: articles.min(1),
+  /** Whether it may not apply to a service without beds. */
+  naWithoutBeds: z.boolean(),
+});
+
+const standard = z.strictObject({
+  code: z.string().regex(/^\d+\.\d+$/),
+  title: label,
+  statement: words,
+  plain: words,
+  criteria: z.array(criterion).min(1).readonly(),
+});
+
+const theme = z.strictObject({
+  code: z.string().regex(/^\d+$/),
+  title: label,
+  statement: words,
+  plain: words,
+  articles: articles.min(1),
+  standards: z.array(standard).min(1).readonly(),
+});
+
+const level = z.strictObject({
+  code: z.string().min(1).max(8),
+  name: label,
+  meaning: words,
+  plain: words,
+});
+
+/** An instrument file: the method as data, in one language. Levels run from best to worst. */
+export const instrumentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: label,
+  /** Whose wording and numbering this is; shown in the app and printed in every report. */
+  notice: words,
+  licence: label,
+  source: words,
+  scale: z.strictObject({
+    levels: z.array(level).min(2).max(9).readonly(),
+    notApplicable: level,
+    notEnough: level,
+  }),
+  themes: z.array(theme).min(1).readonly(),
+});
+
+export type Instrument = z.infer<typeof instrumentSchema>;
+export type Theme = Instrument['themes'][number];
+export type Standard = Theme['standards'][number];
+export type Criterion = Standard['criteria'][number];
+export type Level = Instrument['scale']['levels'][number];

@@ -1,0 +1,33 @@
+import type { ServiceType } from '../../model/assessment.ts';
+import type { Perspective } from '../../model/member.ts';
+
+/** Words of the field, used on screens and in reports alike. */
+export const field = {
+  perspectives: {
+    'lived-experience': 'Lived experience',
+    family: 'Family or carer',
+    'mental-health': 'Mental health professional',
+    legal: 'Legal or human rights',
+    social: 'Social',
+    other: 'Other',
+  } satisfies Record<Perspective, string>,
+  serviceTypes: {
+    hospital: 'Psychiatric hospital',
+    'general-hospital-unit': 'Unit in a general hospital',
+    residential: 'Residential service',
+    'social-care-home': 'Social care home',
+    'supported-housing': 'Supported housing',
+    day: 'Day service',
+    outpatient: 'Outpatient service',
+    'community-team': 'Community team',
+    network: 'Network of services',
+    other: 'Other',
+  } satisfies Record<ServiceType, string>,
+  round: (round: number) => (round === 0 ? 'Baseline' : `Follow-up ${round}`),
+  dates: (from: string, to: string) => {
+    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    return from === to
+      ? format.format(new Date(from))
+      : format.formatRange(new Date(from), new Date(to));
+  },
+};

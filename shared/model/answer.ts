@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Cannot apply to this service. A rating, but never counted as a level. */
+export const notApplicable = 'N/A';
+/** We looked, and there is not enough evidence to say. Neither a level nor the same as not rated yet. */
+export const notEnough = '?';
+
+/** A level's code of the instrument's scale, or one of the two above. The actions check it against the scale. */
+export const answer = z.string().trim().min(1).max(20);
+export type Answer = string;
+
+/** Whether an answer is a level of the scale. */
+export const isLevel = (value: Answer) => value !== notApplicable && value !== notEnough;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** One line that a person types: a name, a title. Control characters have no place in it or in a Word file. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u)
+    .trim();
+
+/** Several lines that a person types. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u);
+
+/** A calendar day, YYYY-MM-DD. */
+export const day = z.iso.date();

@@ -1,0 +1,33 @@
+import type { Instrument } from '../instrument/instrument.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Member } from '../model/member.ts';
+
+/** Everything a report is made from, fetched in one read. Holds no rating of a criterion that was not opened. */
+export interface Facts {
+  readonly assessment: Assessment;
+  readonly instrument: Instrument;
+  /** In the order of the team list. */
+  readonly members: readonly (Member & { readonly id: string })[];
+  /** Codes of the criteria whose ratings the facilitator opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Members' own ratings of opened criteria; `comment` and `evidence` may be empty. */
+  readonly ratings: readonly RatingFact[];
+  /** How many criteria each member answered, opened or not: who is done, never what they chose. */
+  readonly answered: ReadonlyMap<string, number>;
+  /** By the code of a criterion, standard or theme. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** When the facts were read: milliseconds since 1970. */
+  readonly readAt: number;
+  /** How many changes the vault held then: which data the report was made from. */
+  readonly position: number;
+}
+
+export interface RatingFact {
+  readonly member: string;
+  readonly criterion: string;
+  readonly answer: Answer;
+  readonly comment: string;
+  readonly evidence: string;
+}
