@@ -1,1 +1,182 @@
-export const report = {};
+/** "1 criterion", "3 criteria". */
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Words of reports. Ours throughout: nothing here quotes the tool kit. */
+export const report = {
+  kicker: 'Report of an independent assessment',
+  title: (service: string) => `How ${service} respects the rights of the people who use it`,
+  subtitle: (round: string, dates: string) => `${round}, ${dates}`,
+  documentTitle: (service: string, round: string) => `${service}: assessment report, ${round}`,
+  runningHead: (service: string, round: string) => `${service} · ${round}`,
+  sampleHead: (head: string) => `${head} · Sample, not a real service`,
+  pageOf: { before: 'Page ', between: ' of ', after: '' },
+  contents: 'Contents',
+  handling: 'Internal: for the service, those responsible for it and the assessment team.',
+  madeOn: (time: number, timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(time)),
+  sample: {
+    title: 'Sample',
+    text: 'This service, its team and everything said about them are made up to show what a report looks like.',
+  },
+
+  label: {
+    service: 'Service',
+    type: 'Type of service',
+    address: 'Address',
+    round: 'Round',
+    dates: 'Dates of the assessment',
+    team: 'Assessment team',
+    madeOn: 'Report made on',
+    instrument: 'Instrument',
+    version: 'Version',
+    instrumentLanguage: 'Language of the instrument',
+    position: 'State of the data',
+    licence: 'Licence',
+    source: 'Source',
+    notice: 'Wording',
+    reason: 'Why',
+    evidence: 'What members noted as evidence',
+    agreed: 'The team agreed',
+  },
+  people: (number: number) => count(number, 'person', 'people'),
+  instrumentVersion: (title: string, version: string) => `${title}, version ${version}`,
+  position: (changes: number) => `After ${count(changes, 'recorded change', 'recorded changes')}`,
+  noAddress: 'Not given',
+
+  notDecided: { code: '–', name: 'Not decided' },
+  notRated: { code: '…', name: 'Not rated' },
+  /** How many gave an answer: "5 A/P", "2 not rated". */
+  share: (number: number, answer: string) => `${number} ${answer}`,
+  shareLabel: {
+    'not-enough': 'not enough evidence',
+    'not-decided': 'not decided',
+    'not-rated': 'not rated',
+  },
+  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} of ${of}`,
+  notOpened: 'Not opened yet, so not shown',
+  noTeam: 'No team members yet',
+
+  summary: {
+    title: 'Summary',
+    none: 'The team has not agreed on any level yet. This report shows what was assessed, how, and what is still to do.',
+    agreed: (criteria: string, standards: string, themes: string) =>
+      `The team has agreed on ${criteria} criteria, ${standards} standards and ${themes} themes.`,
+    of: (some: number, all: number) => (some === all ? `all ${all}` : `${some} of ${all}`),
+    byTeam:
+      'Each level is a judgement that the team reached together and gave a reason for. No level was calculated from other levels.',
+    themes: (spread: string) => `Themes: ${spread}`,
+    standards: (spread: string) => `Standards: ${spread}`,
+    criteria: (spread: string) => `Criteria: ${spread}`,
+    openTitle: 'Still open',
+    open: (points: number) =>
+      `${count(points, 'point has', 'points have')} no agreed level yet. The chapter “Open points” names each of them.`,
+    chart: 'Criteria by agreed level, for each theme',
+    chartAlt: (rows: readonly string[]) =>
+      `Stacked bars: how many criteria of each theme the team judged at each level. ${rows.join(' ')}`,
+    chartRow: (theme: string, spread: string) => `${theme}: ${spread}.`,
+  },
+  glance: {
+    title: 'All themes and standards on one page',
+    alt: 'The level the team agreed for each theme and standard, and how the criteria below it spread.',
+    code: 'No.',
+    name: 'Theme or standard',
+    level: 'Agreed level',
+    criteria: 'Its criteria',
+  },
+
+  method: {
+    title: 'How the assessment was made',
+    service: 'Service and instrument',
+    team: 'The team and its perspectives',
+    teamAlt:
+      'Members of the assessment team with role, perspective and how many criteria each answered.',
+    name: 'Name',
+    role: 'Role',
+    perspective: 'Perspective',
+    answered: 'Criteria answered',
+    teamNames: 'Members are listed by the name they chose. Ratings are never shown by name.',
+    noTeam: 'No team members have been entered yet.',
+    answeredOf: (some: number, all: number) => `${some} of ${all}`,
+    allPerspectives: 'All the perspectives named in the method are on the team.',
+    missing: (names: readonly string[]) =>
+      `Not on the team: ${and.format(names)}. Read the results with this in mind.`,
+    missingLivedExperience:
+      'Nobody on the team speaks from lived experience of mental health services. This limits what the results can say.',
+    livedExperience: (members: number, all: number) =>
+      `${members} of ${all} members ${members === 1 ? 'speaks' : 'speak'} from lived experience of mental health services.`,
+    rating: 'How levels were agreed',
+    steps: [
+      'First, each on their own: every member answered each criterion without seeing the answers of others, and could note comments and evidence.',
+      'Then together: the facilitator opened the answers criterion by criterion. The team talked about them and agreed on a level and its reason.',
+      'Then upwards: with the criteria in view, the team judged each standard, and then each theme, again with a reason.',
+    ],
+    notComputed:
+      'No formula was used: a level is never an average, and a single low answer does not decide either.',
+    silence:
+      'Three answers are kept apart everywhere. “Not applicable” means that a criterion cannot apply to this service. “Not enough evidence” means that it was looked into and could not be judged. “Not rated” or “not decided” means that no answer has been given.',
+    coverage: 'What was covered',
+    coverageItems: (opened: string, decided: string) => [
+      `Members’ answers were opened for ${opened} criteria. The answers to a criterion that was not opened are not in this report.`,
+      `The team agreed on ${decided} criteria.`,
+    ],
+    notEnough: (criteria: number) =>
+      `On ${count(criteria, 'criterion', 'criteria')} the team found that there was not enough evidence to say.`,
+  },
+
+  results: {
+    title: 'Results by theme and standard',
+    intro:
+      'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level, the reason, and how the members’ own answers spread before the discussion.',
+    heading: (code: string, title: string) => `${code}  ${title}`,
+    articles: (articles: readonly number[]) =>
+      `${articles.length === 1 ? 'Article' : 'Articles'} ${and.format(articles.map(String))} of the Convention on the Rights of Persons with Disabilities`,
+    tableAlt: (standard: string) =>
+      `Criteria of standard ${standard}: code, statement, agreed level with reason, and how members’ own answers spread.`,
+    code: 'No.',
+    criterion: 'Criterion',
+    agreed: 'Agreed',
+    ratings: 'Members’ own answers',
+  },
+
+  open: {
+    title: 'Open points',
+    none: 'Nothing is open: all criteria were opened and decided by the team, and so were all standards and themes.',
+    intro: 'What is listed here needs another look before the results are final.',
+    alt: 'Open points by kind, with the codes they concern.',
+    kind: 'What is open',
+    where: 'Where',
+    number: 'Number',
+    themes: 'Themes without an agreed level',
+    standards: 'Standards without an agreed level',
+    notDecided: 'Criteria opened but not decided',
+    notOpened: 'Criteria whose ratings are not opened',
+    decidedUnopened: 'Criteria decided although ratings were not opened',
+    notEnough: 'Criteria where evidence is not enough',
+    notRated: 'Opened criteria that some members did not rate',
+    all: (code: string) => `all of ${code}`,
+  },
+
+  annex: {
+    title: 'Annex',
+    scale: 'The scale',
+    scaleAlt: 'The answers of the scale and what they mean.',
+    answer: 'Answer',
+    meaning: 'What it means',
+    notDecidedMeaning: 'The team has not agreed on an answer yet.',
+    notRatedMeaning: 'A member gave no answer. It is never counted as a level.',
+    decisions: 'All agreed levels',
+    decisionsAlt:
+      'For each standard the agreed level, then the agreed level of each of its criteria by number.',
+    standard: 'Standard',
+    level: 'Level',
+    decisionsNote:
+      'The numbered columns are the criteria of the standard: column 3 in row 1.2 is criterion 1.2.3.',
+    instrument: 'Instrument and wording',
+    data: 'What this report was made from',
+    dataNote:
+      'A report made again from the same state of the data says the same. Later changes are not in it.',
+  },
+};

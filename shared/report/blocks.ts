@@ -1,0 +1,36 @@
+import type { Mark } from './mark.ts';
+import type { Cell, Column, Heading, Paragraph, Row, Table } from './report.ts';
+
+/** Short ways to write a report's blocks. */
+export const heading = (
+  level: Heading['level'],
+  id: string,
+  text: string,
+  newPage = false,
+): Heading => ({ kind: 'heading', level, id, text, newPage });
+
+export const paragraph = (text: string, tone: Paragraph['tone'] = 'plain'): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  tone,
+});
+
+export const text = (value: string): Cell => ({ kind: 'text', text: value });
+export const fullMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'full' });
+export const codeMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'code' });
+
+export const row = (...cells: readonly Cell[]): Row => ({ tone: 'plain', cells });
+export const groupRow = (...cells: readonly Cell[]): Row => ({ tone: 'group', cells });
+
+export const column = (title: string, width: number, align: Column['align'] = 'left'): Column => ({
+  title,
+  width,
+  align,
+});
+
+export const table = (
+  alt: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  spacing: Table['spacing'] = 'open',
+): Table => ({ kind: 'table', alt, columns, rows, spacing });

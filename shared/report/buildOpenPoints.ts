@@ -1,0 +1,90 @@
+import { notEnough } from '../model/answer.ts';
+import { column, heading, paragraph, row, table, text } from './blocks.ts';
+import { codesOf, type Material } from './material.ts';
+import type { Block, Row } from './report.ts';
+
+/** What still needs a look, by kind. Every criterion without a decision is in exactly one of the two kinds for that. */
+export interface OpenPoints {
+  readonly themes: readonly string[];
+  readonly standards: readonly string[];
+  readonly notDecided: readonly string[];
+  readonly notOpened: readonly string[];
+  readonly decidedUnopened: readonly string[];
+  readonly notEnough: readonly string[];
+  readonly notRated: readonly string[];
+}
+
+export function openPoints(material: Material): OpenPoints {
+  const { opened, decisions } = material.facts;
+  const { criteria, standards, themes } = codesOf(material);
+  const undecided = (code: string) => !decisions.has(code);
+  return {
+    themes: themes.filter(undecided),
+    standards: standards.filter(undecided),
+    notDecided: criteria.filter((code) => undecided(code) && opened.has(code)),
+    notOpened: criteria.filter((code) => undecided(code) && !opened.has(code)),
+    decidedUnopened: criteria.filter((code) => !undecided(code) && !opened.has(code)),
+    notEnough: criteria.filter((code) => decisions.get(code)?.answer === notEnough),
+    notRated: criteria.filter((code) => opened.has(code) && someDidNotRate(material, code)),
+  };
+}
+
+export function buildOpenPoints(material: Material): Block[] {
+  const { open } = material.words.report;
+  const rows = openRows(material);
+  return [
+    heading(1, 'open-points', open.title, true),
+    ...(rows.length === 0
+      ? [paragraph(open.none)]
+      : [
+          paragraph(open.intro),
+          table(
+            open.alt,
+            [
+              column(open.kind, 0.36),
+              column(open.number, 0.12, 'center'),
+              column(open.where, 0.52),
+            ],
+            rows,
+          ),
+        ]),
+  ];
+}
+
+function openRows(material: Material): Row[] {
+  const { open } = material.words.report;
+  return Object.entries(openPoints(material))
+    .filter(([, codes]) => codes.length > 0)
+    .map(([kind, codes]) =>
+      row(
+        text(open[kind as keyof OpenPoints]),
+        text(String(codes.length)),
+        text(gathered(material, codes).join(', ')),
+      ),
+    );
+}
+
+/** Codes for a reader: where all under a theme or standard are meant, it is named instead of each. */
+function gathered(material: Material, codes: readonly string[]): string[] {
+  const { themes, standards, criteria } = codesOf(material);
+  if (!codes.every((code) => criteria.includes(code))) return [...codes];
+  let left = [...codes];
+  const found: string[] = [];
+  for (const group of [...themes, ...standards]) {
+    const under = criteria.filter((code) => code.startsWith(`${group}.`));
+    if (!under.every((code) => left.includes(code))) continue;
+    found.push(group);
+    left = left.filter((code) => !under.includes(code));
+  }
+  const named = found.map((code) => ({ code, text: material.words.report.open.all(code) }));
+  return [...named, ...left.map((code) => ({ code, text: code }))]
+    .sort((a, b) => byCode(a.code, b.code))
+    .map((one) => one.text);
+}
+
+const byCode = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+function someDidNotRate({ facts, ratings }: Material, code: string): boolean {
+  const rated = new Set(ratings.get(code)?.map((rating) => rating.member));
+  return facts.members.some((member) => !rated.has(member.id));
+}

@@ -1,0 +1,84 @@
+import type { Criterion, Standard, Theme } from '../instrument/instrument.ts';
+import { heading, paragraph } from './blocks.ts';
+import { buildShares } from './buildShares.ts';
+import { agreed, type Material, reasonOf } from './material.ts';
+import type { Block, CriteriaTable, CriterionRow, Verdict } from './report.ts';
+
+/** Every theme, standard and criterion with what the team agreed and why. */
+export function buildResults(material: Material): Block[] {
+  const { results } = material.words.report;
+  return [
+    heading(1, 'results', results.title, true),
+    paragraph(results.intro),
+    ...material.facts.instrument.themes.flatMap((theme, index) =>
+      buildTheme(material, theme, index > 0),
+    ),
+  ];
+}
+
+function buildTheme(material: Material, theme: Theme, newPage: boolean): Block[] {
+  const { results } = material.words.report;
+  return [
+    heading(2, idOf(theme), results.heading(theme.code, theme.title), newPage),
+    paragraph(theme.statement, 'lead'),
+    paragraph(results.articles(theme.articles), 'quiet'),
+    verdict(material, theme.code),
+    ...theme.standards.flatMap((standard) => buildStandard(material, standard)),
+  ];
+}
+
+function buildStandard(material: Material, standard: Standard): Block[] {
+  const { results } = material.words.report;
+  return [
+    heading(3, idOf(standard), results.heading(standard.code, standard.title)),
+    paragraph(standard.statement),
+    verdict(material, standard.code),
+    criteriaTable(material, standard),
+  ];
+}
+
+const verdict = (material: Material, code: string): Verdict => ({
+  kind: 'verdict',
+  code,
+  label: material.words.report.label.agreed,
+  mark: agreed(material, code),
+  reason: reasonOf(material, code),
+});
+
+function criteriaTable(material: Material, standard: Standard): CriteriaTable {
+  const { results } = material.words.report;
+  return {
+    kind: 'criteria',
+    standard: standard.code,
+    alt: results.tableAlt(standard.code),
+    titles: {
+      code: results.code,
+      criterion: results.criterion,
+      agreed: results.agreed,
+      ratings: results.ratings,
+    },
+    criteria: standard.criteria.map((criterion) => criterionRow(material, criterion)),
+  };
+}
+
+function criterionRow(material: Material, { code, statement }: Criterion): CriterionRow {
+  const { label } = material.words.report;
+  const reason = reasonOf(material, code);
+  const notes = evidenceNotes(material, code);
+  return {
+    code,
+    statement,
+    agreed: agreed(material, code),
+    reason: reason === '' ? null : { label: label.reason, value: reason },
+    ratings: buildShares(material, code),
+    evidence: notes.length === 0 ? null : { label: label.evidence, notes },
+  };
+}
+
+/** In alphabetical order and each once: the order of the team list would tell whose note is whose. */
+function evidenceNotes({ ratings }: Material, criterion: string): string[] {
+  const notes = (ratings.get(criterion) ?? []).map((rating) => rating.evidence.trim());
+  return [...new Set(notes)].filter((note) => note !== '').sort();
+}
+
+const idOf = ({ code }: Theme | Standard) => `part-${code.replaceAll('.', '-')}`;

@@ -1,0 +1,52 @@
+import type { RatingFact } from './facts.ts';
+import type { Mark } from './mark.ts';
+import { agreed, decisionMarks, type Material, ownAnswer, ratingMarks } from './material.ts';
+import type { Share, Shares } from './report.ts';
+
+/** How the members' own answers to a criterion spread; nothing but a sentence where it was not opened. */
+export function buildShares(material: Material, criterion: string): Shares {
+  const { facts, words } = material;
+  if (!facts.opened.has(criterion)) return { kind: 'closed', text: words.report.notOpened };
+  if (facts.members.length === 0) return { kind: 'closed', text: words.report.noTeam };
+  const ratings = byMember(material.ratings.get(criterion) ?? []);
+  const marks = facts.members.map((member) => ownAnswer(material, ratings.get(member.id)));
+  const parts = tally(marks, ratingMarks(material));
+  return {
+    kind: 'open',
+    parts,
+    of: marks.length,
+    text: words.report.shares(sharesInWords(material, parts), marks.length),
+  };
+}
+
+/** How the decisions on some codes spread, in words: "3 A/F, 1 not decided". */
+export function spread(material: Material, codes: readonly string[]): string {
+  return sharesInWords(material, decisionShares(material, codes)).join(', ');
+}
+
+export const decisionShares = (material: Material, codes: readonly string[]): Share[] =>
+  tally(
+    codes.map((code) => agreed(material, code)),
+    decisionMarks(material),
+  );
+
+/** How often each mark occurs, in the given order, without those that don't. */
+export function tally(marks: readonly Mark[], order: readonly Mark[]): Share[] {
+  const counted = Map.groupBy(marks, (mark) => mark.code);
+  return order
+    .map((mark) => ({ mark, count: counted.get(mark.code)?.length ?? 0 }))
+    .filter((share) => share.count > 0);
+}
+
+function sharesInWords({ words }: Material, parts: readonly Share[]): string[] {
+  const { share, shareLabel } = words.report;
+  return parts.map(({ mark, count }) =>
+    share(
+      count,
+      mark.kind === 'level' || mark.kind === 'not-applicable' ? mark.code : shareLabel[mark.kind],
+    ),
+  );
+}
+
+const byMember = (ratings: readonly RatingFact[]) =>
+  new Map(ratings.map((rating) => [rating.member, rating]));

@@ -1,0 +1,57 @@
+import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
+import type { Words } from '../language/words.ts';
+import type { Facts, RatingFact } from './facts.ts';
+import { type Mark, markOf, marksOf } from './mark.ts';
+
+/** What every chapter of a report is written from. */
+export interface Material {
+  readonly facts: Facts;
+  readonly words: Words;
+  /** For dates, such as "Europe/Paris": the day a report was made depends on where. */
+  readonly timeZone: string;
+  /** Members' own answers by criterion, of opened criteria only, whatever else the facts hold. */
+  readonly ratings: ReadonlyMap<string, readonly RatingFact[]>;
+}
+
+export function gather(facts: Facts, words: Words, timeZone: string): Material {
+  const opened = facts.ratings.filter((rating) => facts.opened.has(rating.criterion));
+  return { facts, words, timeZone, ratings: Map.groupBy(opened, (rating) => rating.criterion) };
+}
+
+/** What the team agreed on a criterion, standard or theme; a mark that says so where it has not. */
+export function agreed({ facts, words }: Material, code: string): Mark {
+  const decision = facts.decisions.get(code);
+  return decision
+    ? markOf(decision.answer, facts.instrument.scale)
+    : { kind: 'not-decided', ...words.report.notDecided };
+}
+
+/** What a member answered, or that they did not. */
+export function ownAnswer({ facts, words }: Material, rating: RatingFact | undefined): Mark {
+  return rating
+    ? markOf(rating.answer, facts.instrument.scale)
+    : { kind: 'not-rated', ...words.report.notRated };
+}
+
+/** The reason of a decision, empty where none was given. */
+export const reasonOf = ({ facts }: Material, code: string) =>
+  facts.decisions.get(code)?.reason.trim() ?? '';
+
+/** What decisions are counted by: the scale, then not decided. */
+export const decisionMarks = ({ facts, words }: Material): Mark[] => [
+  ...marksOf(facts.instrument.scale),
+  { kind: 'not-decided', ...words.report.notDecided },
+];
+
+/** What members' answers are counted by: the scale, then not rated. */
+export const ratingMarks = ({ facts, words }: Material): Mark[] => [
+  ...marksOf(facts.instrument.scale),
+  { kind: 'not-rated', ...words.report.notRated },
+];
+
+/** The codes of all criteria, standards and themes, in order. */
+export const codesOf = ({ facts }: Material) => ({
+  criteria: criteriaOf(facts.instrument).map((one) => one.code),
+  standards: standardsOf(facts.instrument).map((one) => one.code),
+  themes: facts.instrument.themes.map((one) => one.code),
+});

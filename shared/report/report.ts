@@ -1,0 +1,179 @@
+import type { Language } from '../language/words.ts';
+import type { Mark } from './mark.ts';
+
+/**
+ * A report as plain data: all its words are in it, nothing about how it looks. The preview on screen and the Word file
+ * are drawn from the same one.
+ */
+export interface Report {
+  readonly language: Language;
+  /** The document's name, also in its properties. */
+  readonly title: string;
+  /** Stands at the top of every page but the first. */
+  readonly runningHead: string;
+  /** Stands at the foot of every page, with the numbers filled in. */
+  readonly pageOf: PageOf;
+  readonly titlePage: TitlePage;
+  readonly contentsTitle: string;
+  readonly blocks: readonly Block[];
+}
+
+/** "Page {page} of {pages}" as its three pieces of text around the two numbers. */
+export interface PageOf {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+export interface TitlePage {
+  /** What kind of document this is, above the title. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly Pair[];
+  /** Whom it is for and how it may be passed on. */
+  readonly handling: string;
+  /** Set where the service is made up. */
+  readonly sample: Notice | null;
+}
+
+export interface Pair {
+  readonly label: string;
+  readonly value: string;
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Pairs
+  | Table
+  | Verdict
+  | CriteriaTable
+  | Chart
+  | Notice;
+
+/** `id` is stable from one report to the next: a bookmark in Word, an anchor on screen. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** Starts a page of its own in print. */
+  readonly newPage: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** `lead` opens a section; `quiet` is an aside in smaller or greyer type. */
+  readonly tone: 'lead' | 'plain' | 'quiet';
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+}
+
+/** Labels and their values, one pair a line. */
+export interface Pairs {
+  readonly kind: 'pairs';
+  readonly pairs: readonly Pair[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** What the table shows, for people who can't see it. */
+  readonly alt: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** `close` sets many short rows on one page. */
+  readonly spacing: 'open' | 'close';
+}
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width; the shares of a table's columns add up to 1. */
+  readonly width: number;
+  readonly align: 'left' | 'center';
+}
+
+/** `group` heads the rows below it, as a theme does its standards. */
+export interface Row {
+  readonly tone: 'plain' | 'group';
+  readonly cells: readonly Cell[];
+}
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `full` says the level's name too; `code` its code only, where there is little room. */
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly as: 'full' | 'code' };
+
+/** What the team agreed on a theme or standard. */
+export interface Verdict {
+  readonly kind: 'verdict';
+  /** Code of the theme or standard. */
+  readonly code: string;
+  readonly label: string;
+  readonly mark: Mark;
+  /** Empty where none was given. */
+  readonly reason: string;
+}
+
+/** The criteria of one standard. Over all such tables, each criterion of the instrument appears exactly once. */
+export interface CriteriaTable {
+  readonly kind: 'criteria';
+  readonly standard: string;
+  readonly alt: string;
+  readonly titles: {
+    readonly code: string;
+    readonly criterion: string;
+    readonly agreed: string;
+    readonly ratings: string;
+  };
+  readonly criteria: readonly CriterionRow[];
+}
+
+export interface CriterionRow {
+  readonly code: string;
+  readonly statement: string;
+  readonly agreed: Mark;
+  /** With its label; null where none was given. */
+  readonly reason: Pair | null;
+  readonly ratings: Shares;
+  /** Members' evidence notes, never by name and in no order that tells whose they are. */
+  readonly evidence: { readonly label: string; readonly notes: readonly string[] } | null;
+}
+
+/** How members' own ratings spread. Where the criterion was not opened there is nothing but words that say so. */
+export type Shares =
+  | { readonly kind: 'closed'; readonly text: string }
+  | {
+      readonly kind: 'open';
+      /** From best to worst, then N/A, not enough evidence, not rated; never a count of 0. Adds up to `of`. */
+      readonly parts: readonly Share[];
+      readonly of: number;
+      /** The same in words: "5 A/P, 2 A/I, 1 N/A of 8". */
+      readonly text: string;
+    };
+
+export interface Share {
+  readonly mark: Mark;
+  readonly count: number;
+}
+
+/** A stacked bar for each category; every series has a value for every category. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly alt: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly mark: Mark; readonly values: readonly number[] }[];
+}
+
+export interface Notice {
+  readonly kind: 'notice';
+  readonly tone: 'sample' | 'open' | 'info';
+  readonly title: string;
+  readonly text: string;
+}
