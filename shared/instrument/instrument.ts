@@ -10,7 +10,7 @@ export type RespondentGroup = (typeof respondentGroups)[number];
 
 const words = z.string().trim().min(1).max(600);
 const label = z.string().trim().min(1).max(120);
-const articles = z.array(z.number().int().min(1).max(50)).readonly();
+const articles = z.array(z.number().int().min(1).max(50)).min(1).readonly();
 
 const criterion = z.strictObject({
   /** theme.standard.criterion, as in the tool kit whose numbering it follows. */
@@ -26,7 +26,7 @@ const criterion = z.strictObject({
   methods: z.array(z.enum(methods)).min(1).readonly(),
   groups: z.array(z.enum(respondentGroups)).readonly(),
   /** Articles of the Convention on the Rights of Persons with Disabilities. */
-  articles: articles.min(1),
+  articles,
   /** Whether it may not apply to a service without beds. */
   naWithoutBeds: z.boolean(),
 });
@@ -44,7 +44,7 @@ const theme = z.strictObject({
   title: label,
   statement: words,
   plain: words,
-  articles: articles.min(1),
+  articles,
   standards: z.array(standard).min(1).readonly(),
 });
 
@@ -78,3 +78,13 @@ export type Theme = Instrument['themes'][number];
 export type Standard = Theme['standards'][number];
 export type Criterion = Standard['criteria'][number];
 export type Level = Instrument['scale']['levels'][number];
+
+/** An instrument's version in one language, as an assessment pins it. */
+export interface InstrumentPin {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+}
+
+export const instrumentKey = ({ id, version, language }: InstrumentPin) =>
+  `${id}/${version}/${language}`;

@@ -21,8 +21,8 @@ export const changeSchema = z.strictObject({
 
 export type Change = Readonly<z.infer<typeof changeSchema>>;
 
-/** What an author hands in: the host adds member, device and stamp. */
-export type Draft = Pick<Change, 'id' | 'noun' | 'key' | 'value' | 'replaces'>;
+/** What is handed in to be written: the store adds device and stamp. */
+export type Draft = Omit<Change, 'device' | 'stamp'>;
 
 /** What every command carries so that a repeated delivery is stored once and a conflict is seen. */
 export const draftInput = z.strictObject({ change: id, replaces: id.nullable() });

@@ -9,8 +9,11 @@ const wallDigits = 12;
 const counterDigits = 4;
 const counterLimit = 16 ** counterDigits;
 
+/** Where wall time ends (in the year 2527), so that no foreign stamp can push a clock past its digits. */
+const wallLimit = 16 ** (wallDigits - 1) - 1;
+
 /** The form of every stamp; devices are 16 hex digits. */
-export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
+export const stampPattern = /^0[0-9a-f]{11}-[0-9a-f]{4}-[0-9a-f]{16}$/;
 
 /** The earliest stamp of a device: what a new vault's clock starts from. */
 export function firstStamp(device: string): Stamp {
@@ -20,7 +23,7 @@ export function firstStamp(device: string): Stamp {
 /** The next stamp of a device that has seen `last` and whose clock says `now` (milliseconds). */
 export function nextStamp(last: Stamp, now: number, device: string): Stamp {
   const { wall, counter } = read(last);
-  if (now > wall) return write(now, 0, device);
+  if (now > wall && now <= wallLimit) return write(now, 0, device);
   // A clock that runs behind what was seen only counts up; a full counter borrows a millisecond.
   return counter + 1 < counterLimit ? write(wall, counter + 1, device) : write(wall + 1, 0, device);
 }

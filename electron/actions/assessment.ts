@@ -1,0 +1,135 @@
+import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
+import { criteriaOf } from '../../shared/instrument/lookup.ts';
+import type { Assessment } from '../../shared/model/assessment.ts';
+import type { Change, Draft } from '../../shared/model/change.ts';
+import { memberKey } from '../../shared/model/member.ts';
+import { Problem } from '../../shared/problems.ts';
+import type { Reader } from '../store/database.ts';
+import { type LogRow, toChange } from '../store/log.ts';
+import { commitOne, os } from './base.ts';
+import { decidedCounts } from './decision.ts';
+import { pinDrafts, pinnedInstrument } from './instrument.ts';
+import { openedCodes } from './opening.ts';
+import { answeredCounts } from './rating.ts';
+import { changeColumns, defineTable } from './rows.ts';
+import { sampleDrafts } from './sample.ts';
+
+export const assessmentTable = defineTable<Assessment>({
+  noun: 'assessment',
+  columns: { service: 'TEXT NOT NULL', from: 'TEXT NOT NULL', body: 'TEXT NOT NULL' },
+  row: (_, value) => ({
+    service: value.service.name,
+    from: value.from,
+    body: JSON.stringify(value),
+  }),
+});
+
+/** One assessment; NOT_FOUND where this vault has none by that id. */
+export function readAssessment(read: Reader, assessment: string): Assessment {
+  const row = read
+    .prepare<[string], { body: string }>('SELECT body FROM assessment WHERE key = ?')
+    .get(assessment);
+  if (!row) throw new Problem('NOT_FOUND', {});
+  return JSON.parse(row.body);
+}
+
+/** How far an assessment is: counts, never what anybody chose. */
+export function progressOf(read: Reader, assessment: string): Progress {
+  const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
+  return {
+    criteria: criteriaOf(instrument).length,
+    answered: answeredCounts(read, assessment),
+    opened: openedCodes(read, assessment, instrument).size,
+    decided: decidedCounts(read, assessment),
+  };
+}
+
+function summaries(read: Reader): AssessmentSummary[] {
+  const rows = read
+    .prepare<[], { key: string; body: string; members: number }>(
+      `SELECT key, body, (SELECT count(*) FROM member WHERE member.assessment = assessment.key) AS members
+       FROM assessment ORDER BY "from" DESC, service, key`,
+    )
+    .all();
+  return rows.map(({ key, body, members }) => ({
+    id: key,
+    assessment: JSON.parse(body),
+    members,
+    progress: progressOf(read, key),
+  }));
+}
+
+/** The current change of every record of an assessment but the ratings, in the order in which they are shown. */
+function currentChanges(read: Reader, assessment: string): Change[] {
+  return read
+    .prepare<{ assessment: string }, LogRow>(
+      `SELECT ${changeColumns} FROM change JOIN (
+         SELECT change, 0 AS place FROM assessment WHERE key = @assessment
+         UNION ALL SELECT change, 1 + place FROM member WHERE assessment = @assessment
+         UNION ALL SELECT change, 101 FROM opening WHERE assessment = @assessment
+         UNION ALL SELECT change, 102 FROM decision WHERE assessment = @assessment
+       ) AS shown ON shown.change = change.id ORDER BY shown.place, change.key`,
+    )
+    .all({ assessment })
+    .map(toChange);
+}
+
+export const assessmentActions = {
+  list: os.assessment.list.handler(({ context }) => summaries(context.app.store().read)),
+
+  load: os.assessment.load.handler(({ input, context }) => {
+    const { read } = context.app.store();
+    const { instrument } = readAssessment(read, input.assessment);
+    return {
+      id: input.assessment,
+      instrument: pinnedInstrument(read, instrument),
+      changes: currentChanges(read, input.assessment),
+    };
+  }),
+
+  progress: os.assessment.progress.handler(({ input, context }) =>
+    progressOf(context.app.store().read, input.assessment),
+  ),
+
+  create: os.assessment.create.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { assessment, value, members } = input;
+    const pin = pinDrafts(store.read, context.app.instruments, value.instrument);
+    return store.commit([
+      ...pin,
+      draft('assessment', assessment, value),
+      ...members.map((one) => draft('member', memberKey(assessment, one.member), one.value)),
+    ]);
+  }),
+
+  save: os.assessment.save.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { change, replaces, assessment, value } = input;
+    const before = readAssessment(store.read, assessment);
+    // What was rated stays rated on the version it was rated on.
+    const kept = { ...value, instrument: before.instrument, sample: before.sample };
+    return commitOne(store, {
+      id: change,
+      noun: 'assessment',
+      key: assessment,
+      value: kept,
+      replaces,
+      member: null,
+    });
+  }),
+
+  addSample: os.assessment.addSample.handler(({ context }) => {
+    const { assessment, drafts } = sampleDrafts(context.app);
+    context.app.store().commit(drafts);
+    return { assessment };
+  }),
+};
+
+const draft = (noun: string, key: string, value: Draft['value'] & object): Draft => ({
+  id: crypto.randomUUID(),
+  noun,
+  key,
+  value,
+  replaces: null,
+  member: null,
+});

@@ -1,0 +1,41 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../../shared/contract/index.ts';
+import type { Change, Draft } from '../../shared/model/change.ts';
+import { Problem } from '../../shared/problems.ts';
+import type { App } from '../app.ts';
+import type { Store } from '../store/store.ts';
+
+/** Who sits at a window: set by `seat.take`, and by nothing that a later call claims. */
+export interface Session {
+  seat: { readonly assessment: string; readonly member: string } | null;
+}
+
+export interface Context {
+  readonly app: App;
+  readonly session: Session;
+}
+
+/** Where every action begins: foreseen failures travel as data, bugs stay bugs. */
+export const os = implement(contract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw asFailure(error);
+    }
+  });
+
+/** A problem in the form that reaches the window with its code and details. */
+export function asFailure(error: unknown): unknown {
+  return error instanceof Problem
+    ? new ORPCError(error.code, { status: 422, data: error.details, cause: error })
+    : error;
+}
+
+/** Writes the one change that most commands are. */
+export function commitOne(store: Store, draft: Draft): Change {
+  const [change] = store.commit([draft]);
+  if (!change) throw new Error('A commit of one draft gave no change');
+  return change;
+}

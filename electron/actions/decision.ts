@@ -1,0 +1,99 @@
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import { codesBelow, lookUp } from '../../shared/instrument/lookup.ts';
+import type { Answer } from '../../shared/model/answer.ts';
+import { type Decision, decisionKey } from '../../shared/model/decision.ts';
+import { Problem } from '../../shared/problems.ts';
+import { departs, hint } from '../../shared/scoring/hint.ts';
+import type { Reader } from '../store/database.ts';
+import { checkAnswer } from './answer.ts';
+import { readAssessment } from './assessment.ts';
+import { commitOne, os } from './base.ts';
+import { pinnedInstrument } from './instrument.ts';
+import { isOpened } from './opening.ts';
+import { defineTable } from './rows.ts';
+
+export const decisionTable = defineTable<Decision>({
+  noun: 'decision',
+  columns: {
+    assessment: 'TEXT NOT NULL',
+    code: 'TEXT NOT NULL',
+    answer: 'TEXT NOT NULL',
+    reason: 'TEXT NOT NULL',
+  },
+  indexes: ['assessment'],
+  row: ([assessment = '', code = ''], value) => ({ assessment, code, ...value }),
+});
+
+/** All decisions of an assessment, by code. */
+export function readDecisions(read: Reader, assessment: string): Map<string, Decision> {
+  const rows = read
+    .prepare<[string], Decision & { code: string }>(
+      'SELECT code, answer, reason FROM decision WHERE assessment = ?',
+    )
+    .all(assessment);
+  return new Map(rows.map(({ code, answer, reason }) => [code, { answer, reason }]));
+}
+
+/** How many criteria, standards and themes were decided: a code's dots tell which it is. */
+export function decidedCounts(read: Reader, assessment: string) {
+  const counts = [0, 0, 0];
+  for (const code of readDecisions(read, assessment).keys()) {
+    const depth = code.split('.').length - 1;
+    counts[depth] = (counts[depth] ?? 0) + 1;
+  }
+  const [themes = 0, standards = 0, criteria = 0] = counts;
+  return { themes, standards, criteria };
+}
+
+export const decisionActions = {
+  save: os.decision.save.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { change, replaces, assessment, code, value } = input;
+    const instrument = pinnedInstrument(
+      store.read,
+      readAssessment(store.read, assessment).instrument,
+    );
+    if (!lookUp(instrument, code)) throw new Problem('NOT_FOUND', {});
+    if (value) checkDecision(store.read, assessment, instrument, code, value);
+    const key = decisionKey(assessment, code);
+    return commitOne(store, { id: change, noun: 'decision', key, value, replaces, member: null });
+  }),
+};
+
+/** A decision needs opened ratings, an answer of the scale, and a reason where it departs from the hint. */
+function checkDecision(
+  read: Reader,
+  assessment: string,
+  instrument: Instrument,
+  code: string,
+  { answer, reason }: Decision,
+) {
+  const below = codesBelow(instrument, code);
+  if (below.length === 0 && !isOpened(read, assessment, code)) {
+    throw new Problem('NOT_OPEN', { code });
+  }
+  checkAnswer(instrument, answer);
+  const answers =
+    below.length === 0 ? answersOn(read, assessment, code) : decidedOn(read, assessment, below);
+  const suggested = hint(
+    answers,
+    instrument.scale.levels.map((level) => level.code),
+  );
+  if (suggested !== undefined && departs(answer, suggested) && reason.trim() === '') {
+    throw new Problem('REASON_NEEDED', { code, hint: suggested });
+  }
+}
+
+function answersOn(read: Reader, assessment: string, criterion: string): Answer[] {
+  return read
+    .prepare<[string, string], { answer: Answer }>(
+      'SELECT answer FROM rating WHERE assessment = ? AND criterion = ? AND answer IS NOT NULL',
+    )
+    .all(assessment, criterion)
+    .map(({ answer }) => answer);
+}
+
+function decidedOn(read: Reader, assessment: string, codes: readonly string[]): Answer[] {
+  const decisions = readDecisions(read, assessment);
+  return codes.flatMap((code) => decisions.get(code)?.answer ?? []);
+}

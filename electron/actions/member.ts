@@ -1,0 +1,59 @@
+import { type Member, memberKey } from '../../shared/model/member.ts';
+import { Problem } from '../../shared/problems.ts';
+import type { Reader } from '../store/database.ts';
+import { readAssessment } from './assessment.ts';
+import { commitOne, os } from './base.ts';
+import { answeredCounts } from './rating.ts';
+import { defineTable } from './rows.ts';
+
+export const memberTable = defineTable<Member>({
+  noun: 'member',
+  columns: {
+    assessment: 'TEXT NOT NULL',
+    member: 'TEXT NOT NULL',
+    name: 'TEXT NOT NULL',
+    perspective: 'TEXT NOT NULL',
+    role: 'TEXT NOT NULL',
+    place: 'INTEGER NOT NULL',
+  },
+  indexes: ['assessment, place'],
+  row: ([assessment = '', member = ''], value) => ({ assessment, member, ...value }),
+});
+
+/** The team, in the order of its list. */
+export function readMembers(read: Reader, assessment: string): (Member & { id: string })[] {
+  return read
+    .prepare<[string], Member & { id: string }>(
+      `SELECT member AS id, name, perspective, role, place FROM member
+       WHERE assessment = ? ORDER BY place, member`,
+    )
+    .all(assessment);
+}
+
+/** NOT_FOUND where nobody by that id is on the team. */
+export function checkMember(read: Reader, assessment: string, member: string): void {
+  const found = read
+    .prepare('SELECT 1 FROM member WHERE key = ?')
+    .get(memberKey(assessment, member));
+  if (!found) throw new Problem('NOT_FOUND', {});
+}
+
+export const memberActions = {
+  save: os.member.save.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { change, replaces, assessment, member, value } = input;
+    readAssessment(store.read, assessment);
+    if (value === null) checkWithoutRatings(store.read, assessment, member);
+    const key = memberKey(assessment, member);
+    return commitOne(store, { id: change, noun: 'member', key, value, replaces, member: null });
+  }),
+};
+
+/** Taking somebody off the team must not make their ratings nobody's. */
+function checkWithoutRatings(read: Reader, assessment: string, member: string) {
+  const found = readMembers(read, assessment).find((one) => one.id === member);
+  if (!found) throw new Problem('NOT_FOUND', {});
+  if ((answeredCounts(read, assessment)[member] ?? 0) > 0) {
+    throw new Problem('MEMBER_HAS_RATINGS', { name: found.name });
+  }
+}

@@ -1,0 +1,108 @@
+import { criteriaUnder } from '../../shared/instrument/lookup.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { type Rating, ratingKey } from '../../shared/model/rating.ts';
+import { Problem } from '../../shared/problems.ts';
+import type { Reader } from '../store/database.ts';
+import { type LogRow, toChange } from '../store/log.ts';
+import { checkAnswer } from './answer.ts';
+import { readAssessment } from './assessment.ts';
+import { commitOne, os } from './base.ts';
+import { pinnedInstrument } from './instrument.ts';
+import { openedCodes } from './opening.ts';
+import { changeColumns, defineTable } from './rows.ts';
+import { checkSeat } from './seat.ts';
+
+export const ratingTable = defineTable<Rating>({
+  noun: 'rating',
+  columns: {
+    assessment: 'TEXT NOT NULL',
+    member: 'TEXT NOT NULL',
+    criterion: 'TEXT NOT NULL',
+    answer: 'TEXT',
+    comment: 'TEXT NOT NULL',
+    evidence: 'TEXT NOT NULL',
+  },
+  indexes: ['assessment, criterion', 'assessment, member, answer'],
+  row: ([assessment = '', member = '', criterion = ''], value) => ({
+    assessment,
+    member,
+    criterion,
+    ...value,
+  }),
+});
+
+/** One member's own ratings. */
+export function ownRatings(read: Reader, seat: { assessment: string; member: string }): Change[] {
+  return read
+    .prepare<typeof seat, LogRow>(
+      `SELECT ${changeColumns} FROM rating JOIN change ON change.id = rating.change
+       WHERE rating.assessment = @assessment AND rating.member = @member`,
+    )
+    .all(seat)
+    .map(toChange);
+}
+
+/** Per member, how many criteria they answered. */
+export function answeredCounts(read: Reader, assessment: string): Record<string, number> {
+  const rows = read
+    .prepare<[string], { member: string; n: number }>(
+      `SELECT member, count(*) AS n FROM rating
+       WHERE assessment = ? AND answer IS NOT NULL GROUP BY member`,
+    )
+    .all(assessment);
+  return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
+}
+
+interface OpenedRow extends LogRow {
+  readonly first: string | null;
+}
+
+/** Everybody's ratings on one criterion; the caller has made sure that it is open. */
+function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedRow[] {
+  return read
+    .prepare<{ assessment: string; criterion: string }, OpenedRow>(
+      `SELECT ${changeColumns}, (
+         SELECT json_extract(earlier.value, '$.answer') FROM change AS earlier
+         WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
+           SELECT min(opening.stamp) FROM change AS opening
+           WHERE opening.noun = 'opening' AND opening.value IS NOT NULL
+             AND (opening.key = @assessment || '/' || @criterion
+               OR @assessment || '/' || @criterion LIKE opening.key || '.%'))
+         ORDER BY earlier.stamp DESC, earlier.id DESC LIMIT 1) AS first
+       FROM rating JOIN change ON change.id = rating.change
+       WHERE rating.assessment = @assessment AND rating.criterion = @criterion`,
+    )
+    .all({ assessment, criterion });
+}
+
+/** A rating with the answer its member had when it was opened, where they changed it since. */
+function withFirst(row: OpenedRow): Change & { first: string | null } {
+  const change = toChange(row);
+  return { ...change, first: row.first === change.value?.answer ? null : row.first };
+}
+
+export const ratingActions = {
+  save: os.rating.save.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { change, replaces, assessment, member, criterion, value } = input;
+    checkSeat(context.session, { assessment, member });
+    const instrument = pinnedInstrument(
+      store.read,
+      readAssessment(store.read, assessment).instrument,
+    );
+    if (criteriaUnder(instrument, criterion).length !== 1) throw new Problem('NOT_FOUND', {});
+    if (value?.answer) checkAnswer(instrument, value.answer);
+    const key = ratingKey(assessment, member, criterion);
+    return commitOne(store, { id: change, noun: 'rating', key, value, replaces, member });
+  }),
+
+  opened: os.rating.opened.handler(({ input, context }) => {
+    const { read } = context.app.store();
+    const { assessment, code } = input;
+    const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
+    const open = openedCodes(read, assessment, instrument);
+    return criteriaUnder(instrument, code)
+      .filter((criterion) => open.has(criterion.code))
+      .flatMap((criterion) => ratingsOn(read, assessment, criterion.code).map(withFirst));
+  }),
+};

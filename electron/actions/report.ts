@@ -1,0 +1,66 @@
+import type { ReportStage } from '../../shared/contract/report.ts';
+import { type Language, languages } from '../../shared/language/words.ts';
+import { Problem } from '../../shared/problems.ts';
+import { buildReport } from '../../shared/report/buildReport.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { App } from '../app.ts';
+import { loadFacts } from '../report/loadFacts.ts';
+import { writeReport } from '../report/writeReport.ts';
+import { asFailure, os } from './base.ts';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The report of an assessment as plain data. */
+export function makeReport(app: App, assessment: string, language: string): Report {
+  const facts = loadFacts(app.store().read, assessment, Date.now());
+  return buildReport(facts, known(language));
+}
+
+/** A name that every file system takes: "Coscore Harbour Street 2026-09-16.docx". */
+export function reportFileName(report: Report): string {
+  const plain = report.title.replace(/[^\p{L}\p{N} ()_-]+/gu, ' ').replace(/\s+/g, ' ');
+  return `${plain.trim().slice(0, 100)}.docx`;
+}
+
+function known(language: string): Language {
+  return language in languages ? (language as Language) : 'en';
+}
+
+export const reportActions = {
+  preview: os.report.preview.handler(({ input, context }) =>
+    makeReport(context.app, input.assessment, input.language),
+  ),
+
+  write: os.report.write.handler(async function* ({ input, context, signal }) {
+    try {
+      yield* stages(context.app, input.assessment, input.language, signal);
+    } catch (error) {
+      throw asFailure(error);
+    }
+  }),
+
+  file: os.report.file.handler(({ input, context }) => {
+    const file = context.app.finished.get(input.ticket);
+    context.app.finished.delete(input.ticket);
+    if (!file) throw new Problem('NOT_FOUND', {});
+    return file;
+  }),
+};
+
+/** Writes the report in its worker and says where it is; ends with the ticket of the finished file. */
+async function* stages(
+  app: App,
+  assessment: string,
+  language: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReportStage, void> {
+  yield { stage: 'reading' };
+  const report = makeReport(app, assessment, language);
+  const { events, result } = writeReport(report, signal);
+  for await (const stage of events) yield { stage };
+  const bytes = await result;
+  const file = new File([bytes], reportFileName(report), { type: wordType });
+  const ticket = crypto.randomUUID();
+  app.finished.set(ticket, file);
+  yield { stage: 'ready', name: file.name, ticket, bytes: file.size };
+}

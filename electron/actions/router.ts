@@ -1,0 +1,23 @@
+import { assessmentActions } from './assessment.ts';
+import { os } from './base.ts';
+import { decisionActions } from './decision.ts';
+import { memberActions } from './member.ts';
+import { openingActions } from './opening.ts';
+import { ratingActions } from './rating.ts';
+import { reportActions } from './report.ts';
+import { seatActions } from './seat.ts';
+import { vaultActions } from './vault.ts';
+import { watch } from './watch.ts';
+
+/** Every procedure with its action: the one router that all hosts serve. */
+export const router = os.router({
+  vault: vaultActions,
+  assessment: assessmentActions,
+  member: memberActions,
+  seat: seatActions,
+  rating: ratingActions,
+  opening: openingActions,
+  decision: decisionActions,
+  report: reportActions,
+  watch,
+});

@@ -1,0 +1,17 @@
+import type { Table } from '../store/table.ts';
+import { assessmentTable } from './assessment.ts';
+import { decisionTable } from './decision.ts';
+import { instrumentTable } from './instrument.ts';
+import { memberTable } from './member.ts';
+import { openingTable } from './opening.ts';
+import { ratingTable } from './rating.ts';
+
+/** Every noun's table. */
+export const tables: readonly Table[] = [
+  instrumentTable,
+  assessmentTable,
+  memberTable,
+  ratingTable,
+  openingTable,
+  decisionTable,
+];

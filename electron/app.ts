@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VaultStatus } from '../shared/contract/vault.ts';
+import type { Instrument } from '../shared/instrument/instrument.ts';
+import { Problem } from '../shared/problems.ts';
+import { shippedInstruments } from './actions/instrument.ts';
+import { sampleDrafts } from './actions/sample.ts';
+import { tables } from './actions/tables.ts';
+import { passphraseLeast } from './store/key.ts';
+import type { Store } from './store/store.ts';
+import { createVault, openVault, vaultExists } from './store/vault.ts';
+
+/** What the hosts share: which vault is open, and the files that ship with the app. */
+export interface App {
+  readonly instruments: readonly Instrument[];
+  readonly files: { readonly sample: string };
+  /** Finished Word files that wait to be fetched, by ticket. */
+  readonly finished: Map<string, File>;
+  status(): VaultStatus;
+  create(passphrase: string): Promise<void>;
+  open(passphrase: string): Promise<void>;
+  /** Opens the sample in a vault of its own in a temporary folder, which goes when it is closed. */
+  lookAtSample(): Promise<void>;
+  close(): void;
+  /** The open vault; VAULT_LOCKED where none is. */
+  store(): Store;
+}
+
+/** `folder` is where the vault is or will be; `resources` holds the instruments and the sample. */
+export function createApp(folder: string, resources: string): App {
+  let store: Store | undefined;
+  let sampleFolder: string | undefined;
+
+  const close = () => {
+    store?.close();
+    store = undefined;
+    if (sampleFolder) rmSync(sampleFolder, { recursive: true, force: true });
+    sampleFolder = undefined;
+    app.finished.clear();
+  };
+
+  const app: App = {
+    instruments: shippedInstruments(join(resources, 'instruments')),
+    files: { sample: join(resources, 'sample', 'assessment.en.json') },
+    finished: new Map(),
+    status: () => ({
+      state: store ? 'open' : vaultExists(folder) ? 'locked' : 'none',
+      folder,
+      sample: sampleFolder !== undefined,
+      passphraseLeast,
+    }),
+    create: async (passphrase) => {
+      const made = await createVault(folder, passphrase, tables);
+      close();
+      store = made;
+    },
+    open: async (passphrase) => {
+      const opened = await openVault(folder, passphrase, tables);
+      close();
+      store = opened;
+    },
+    lookAtSample: async () => {
+      const temporary = mkdtempSync(join(tmpdir(), 'coscore-sample-'));
+      const made = await createVault(
+        join(temporary, 'vault'),
+        randomBytes(24).toString('base64'),
+        tables,
+      );
+      close();
+      store = made;
+      sampleFolder = temporary;
+      made.commit(sampleDrafts(app).drafts);
+    },
+    close,
+    store: () => {
+      if (!store) throw new Problem('VAULT_LOCKED', {});
+      return store;
+    },
+  };
+  return app;
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { BrowserWindow, app as electron, ipcMain, net, protocol } from 'electron';
+import { router } from './actions/router.ts';
+import { createApp } from './app.ts';
+import { logBug } from './bugs.ts';
+import { vaultFolder } from './folders.ts';
+import { securityHeaders } from './security.ts';
+import { guard, isTrusted, pageOrigin, windowOptions } from './window.ts';
+
+const built = import.meta.dirname;
+const page = join(built, '..', 'renderer');
+const vault = vaultFolder(electron.commandLine.getSwitchValue('vault') || undefined, process.env);
+
+electron.setPath('userData', join(dirname(vault), 'window'));
+if (!electron.requestSingleInstanceLock()) electron.quit();
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'coscore', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+
+await electron.whenReady();
+const app = createApp(vault, resources());
+servePage();
+servePort();
+await openWindow();
+
+electron.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+electron.on('window-all-closed', () => electron.quit());
+electron.on('will-quit', () => app.close());
+
+/** Beside the build when run from a checkout; in the packaged app's resources otherwise. */
+function resources(): string {
+  const packaged = join(process.resourcesPath, 'resources');
+  return existsSync(packaged) ? packaged : join(built, '..', '..', 'resources');
+}
+
+function servePage() {
+  protocol.handle('coscore', async (request) => {
+    const path = normalize(decodeURIComponent(new URL(request.url).pathname));
+    const file = join(page, path === sep ? 'index.html' : path);
+    if (!file.startsWith(page + sep)) return new Response('Not found', { status: 404 });
+    const response = await net.fetch(pathToFileURL(file).href);
+    const headers = new Headers(response.headers);
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+    return new Response(response.body, { status: response.status, headers });
+  });
+}
+
+/** The page asks for its port; anybody else who asks gets none. */
+function servePort() {
+  const handler = new RPCHandler(router, { interceptors: [onError(logBug)] });
+  ipcMain.on('coscore:port', (event) => {
+    const [port] = event.ports;
+    if (!port || !event.senderFrame || !isTrusted(event.senderFrame.url)) return;
+    handler.upgrade(port, { context: { app, session: { seat: null } } });
+    port.start();
+  });
+}
+
+async function openWindow() {
+  const window = new BrowserWindow(windowOptions(join(built, '..', 'preload', 'preload.cjs')));
+  guard(window.webContents);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(`${pageOrigin}/`);
+}

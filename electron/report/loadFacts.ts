@@ -1,0 +1,45 @@
+import type { Facts, RatingFact } from '../../shared/report/facts.ts';
+import { readAssessment } from '../actions/assessment.ts';
+import { readDecisions } from '../actions/decision.ts';
+import { pinnedInstrument } from '../actions/instrument.ts';
+import { readMembers } from '../actions/member.ts';
+import { openedCodes } from '../actions/opening.ts';
+import { answeredCounts } from '../actions/rating.ts';
+import type { Reader } from '../store/database.ts';
+
+/** Reads what a report is made from. Ratings of criteria that were not opened are not read at all. */
+export function loadFacts(read: Reader, assessment: string, now: number): Facts {
+  const found = readAssessment(read, assessment);
+  const instrument = pinnedInstrument(read, found.instrument);
+  const opened = openedCodes(read, assessment, instrument);
+  return {
+    assessment: found,
+    instrument,
+    members: readMembers(read, assessment),
+    opened,
+    ratings: openedRatings(read, assessment, opened),
+    answered: new Map(Object.entries(answeredCounts(read, assessment))),
+    decisions: readDecisions(read, assessment),
+    readAt: now,
+    position: logLength(read),
+  };
+}
+
+function openedRatings(
+  read: Reader,
+  assessment: string,
+  opened: ReadonlySet<string>,
+): RatingFact[] {
+  return read
+    .prepare<[string, string], RatingFact>(
+      `SELECT member, criterion, answer, comment, evidence FROM rating
+       WHERE assessment = ? AND answer IS NOT NULL
+         AND criterion IN (SELECT value FROM json_each(?))
+       ORDER BY criterion, member`,
+    )
+    .all(assessment, JSON.stringify([...opened]));
+}
+
+function logLength(read: Reader): number {
+  return read.prepare<[], { n: number }>('SELECT count(*) AS n FROM change').get()?.n ?? 0;
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { EventPublisher } from '@orpc/server';
+import type { Change, Draft } from '../../shared/model/change.ts';
+import { refusal } from '../../shared/model/nouns.ts';
+import { firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
+import { Problem } from '../../shared/problems.ts';
+import { openReader, openWriter, type Reader, type Writer } from './database.ts';
+import { logWriter, readChange, winnerReader } from './log.ts';
+import { migrate } from './migrations/index.ts';
+import { deriveTables, tablesAreStale } from './rebuild.ts';
+import { type Table, tableWriter } from './table.ts';
+import { type Verdict, verify } from './verify.ts';
+
+/** An open vault's data. Queries get `read`; `commit` and `merge` are the only ways in. */
+export interface Store {
+  readonly read: Reader;
+  readonly device: string;
+  /**
+   * Writes drafts durably, all or none, publishes them and returns a change for each. One whose id is in the log
+   * already (delivered twice) is not written again: the change it became is returned.
+   */
+  commit(drafts: readonly Draft[]): Change[];
+  /** Takes changes from elsewhere, in any order, any number of times; returns those that were new here. */
+  merge(changes: readonly Change[]): Change[];
+  /** Makes the tables again from the changes. */
+  rebuild(): void;
+  verify(): Verdict;
+  /** Every change that became part of this vault, as it does. */
+  readonly published: EventPublisher<{ change: Change }>;
+  close(): void;
+}
+
+interface Options {
+  readonly file: string;
+  readonly folder: string;
+  readonly key: Buffer;
+  readonly tables: readonly Table[];
+  /** Milliseconds since 1970; tests give laptops wrong clocks. */
+  readonly now?: () => number;
+}
+
+interface Written {
+  readonly change: Change;
+  readonly fresh: boolean;
+}
+
+/** Opens the encrypted file and brings it to this version. */
+export function openStore({ file, folder, key, tables, now = Date.now }: Options): Store {
+  const db = openWriter(file, key);
+  migrate(db, folder);
+  const device = deviceOf(db);
+  if (tablesAreStale(db, tables)) db.transaction(() => deriveTables(db, tables)).immediate();
+
+  const reader = openReader(file, key);
+  const published = new EventPublisher<{ change: Change }>();
+  const append = appender(db, tables);
+  let clock = latestStamp(db) ?? firstStamp(device);
+
+  /** Runs one transaction and publishes what was new in it; on failure nothing of it stays, the clock included. */
+  const write = (work: () => Written[]): Written[] => {
+    const before = clock;
+    try {
+      const written = db.transaction(work).immediate();
+      for (const { change, fresh } of written) if (fresh) published.publish('change', change);
+      return written;
+    } catch (error) {
+      clock = before;
+      throw asProblem(error);
+    }
+  };
+
+  const commitOne = (draft: Draft): Written => {
+    const stored = readChange(db, draft.id);
+    if (stored) return { change: stored, fresh: false };
+    const change = checked({ ...draft, device, stamp: nextStamp(clock, now(), device) });
+    clock = change.stamp;
+    return { change, fresh: append(change) };
+  };
+
+  const mergeOne = (change: Change): Written => {
+    if (checked(change).stamp > clock) clock = change.stamp;
+    return { change, fresh: append(change) };
+  };
+
+  return {
+    read: reader,
+    device,
+    published,
+    commit: (drafts) => write(() => drafts.map(commitOne)).map(({ change }) => change),
+    merge: (changes) =>
+      write(() => changes.map(mergeOne)).flatMap(({ change, fresh }) => (fresh ? [change] : [])),
+    rebuild: () => {
+      db.transaction(() => deriveTables(db, tables)).immediate();
+    },
+    verify: () => verify(db, tables),
+    close: () => {
+      reader.close();
+      db.close();
+    },
+  };
+}
+
+/** Log and table together: the one place where a change becomes part of the vault. */
+function appender(db: Writer, tables: readonly Table[]) {
+  const log = logWriter(db);
+  const winner = winnerReader(db);
+  const puts = new Map<string, ReturnType<typeof tableWriter>>(
+    tables.map((table) => [table.noun, tableWriter(db, table)]),
+  );
+  return (change: Change): boolean => {
+    if (!log(change)) return false;
+    const shown = winner(change.noun, change.key);
+    if (shown) puts.get(change.noun)?.(change.key, shown.id, shown.value);
+    return true;
+  };
+}
+
+function checked(change: Change): Change {
+  const reason = refusal(change);
+  if (reason) throw new Problem('CHANGE_REFUSED', { reason });
+  return change;
+}
+
+function deviceOf(db: Writer): string {
+  const row = db
+    .prepare<[], { value: string }>("SELECT value FROM meta WHERE name = 'device'")
+    .get();
+  if (row) return row.value;
+  const device = randomBytes(8).toString('hex');
+  db.prepare("INSERT INTO meta (name, value) VALUES ('device', ?)").run(device);
+  return device;
+}
+
+function latestStamp(db: Writer): Stamp | undefined {
+  return (
+    db.prepare<[], { stamp: Stamp | null }>('SELECT max(stamp) AS stamp FROM change').get()
+      ?.stamp ?? undefined
+  );
+}
+
+/** What SQLite says of a disk that failed, as a problem; anything else is a bug and stays one. */
+function asProblem(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const ofDisk = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
+  return ofDisk.some((start) => code.startsWith(start))
+    ? new Problem('DISK', { reason: code })
+    : error;
+}

@@ -1,0 +1,53 @@
+import type { Writer } from './database.ts';
+import { brokenAt } from './log.ts';
+import { deriveTables } from './rebuild.ts';
+import type { Table } from './table.ts';
+
+/** What a check of the vault found; sound when the file is whole, the log unbroken and no table differs. */
+export interface Verdict {
+  readonly sound: boolean;
+  readonly changes: number;
+  /** What SQLite's own check says of the file: 'ok' when it is whole. */
+  readonly file: string;
+  /** The first change that does not fit the one before it. */
+  readonly brokenAt: number | undefined;
+  /** Nouns whose table is not what its changes make. */
+  readonly differing: readonly string[];
+}
+
+/** Checks the file, the change log, and that the tables equal a rebuild. Changes nothing. */
+export function verify(db: Writer, tables: readonly Table[]): Verdict {
+  const file = String(db.pragma('integrity_check', { simple: true }));
+  const broken = brokenAt(db);
+  const differing = tablesThatDiffer(db, tables);
+  const counted = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM change').get();
+  return {
+    sound: file === 'ok' && broken === undefined && differing.length === 0,
+    changes: counted?.n ?? 0,
+    file,
+    brokenAt: broken,
+    differing,
+  };
+}
+
+const undo = Symbol('undo');
+
+function tablesThatDiffer(db: Writer, tables: readonly Table[]): string[] {
+  let differing: string[] = [];
+  try {
+    db.transaction(() => {
+      const before = tables.map((table) => content(db, table));
+      deriveTables(db, tables);
+      const after = tables.map((table) => content(db, table));
+      differing = tables.filter((_, at) => before[at] !== after[at]).map(({ noun }) => noun);
+      throw undo;
+    }).immediate();
+  } catch (error) {
+    if (error !== undo) throw error;
+  }
+  return differing;
+}
+
+function content(db: Writer, { noun }: Table): string {
+  return JSON.stringify(db.prepare(`SELECT * FROM "${noun}" ORDER BY key`).all());
+}

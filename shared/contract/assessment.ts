@@ -1,0 +1,67 @@
+import { type } from '@orpc/contract';
+import type { Instrument } from '../instrument/instrument.ts';
+import { type Assessment, assessmentSchema } from '../model/assessment.ts';
+import type { Change } from '../model/change.ts';
+import { type Member, memberSchema } from '../model/member.ts';
+import { changeSchema, draftInput, id, procedure, z } from './base.ts';
+
+/** How far an assessment is: counts only, never what anybody chose. */
+export interface Progress {
+  readonly criteria: number;
+  /** Per member, the number of criteria answered. */
+  readonly answered: Readonly<Record<string, number>>;
+  readonly opened: number;
+  readonly decided: {
+    readonly criteria: number;
+    readonly standards: number;
+    readonly themes: number;
+  };
+}
+
+export interface AssessmentSummary {
+  readonly id: string;
+  readonly assessment: Assessment;
+  readonly members: number;
+  readonly progress: Progress;
+}
+
+/** All that a window needs to show an assessment, ratings apart. */
+export interface AssessmentDetails {
+  readonly id: string;
+  readonly instrument: Instrument;
+  /** The current change of each record: assessment, members, openings and decisions. */
+  readonly changes: readonly Change[];
+}
+
+export const assessment = {
+  list: procedure.output(type<readonly AssessmentSummary[]>()),
+  load: procedure.input(z.strictObject({ assessment: id })).output(type<AssessmentDetails>()),
+  progress: procedure.input(z.strictObject({ assessment: id })).output(type<Progress>()),
+  /** Writes the assessment with its team, all or nothing. */
+  create: procedure
+    .input(
+      z.strictObject({
+        assessment: id,
+        value: assessmentSchema,
+        members: z
+          .array(z.strictObject({ member: id, value: memberSchema }))
+          .min(1)
+          .max(60),
+      }),
+    )
+    .output(z.array(changeSchema)),
+  save: procedure
+    .input(draftInput.extend({ assessment: id, value: assessmentSchema }))
+    .output(changeSchema),
+  /** Adds the sample to this vault; returns its id. */
+  addSample: procedure.output(z.object({ assessment: id })),
+};
+
+export const member = {
+  /** Adds or changes a member; `value` null takes one off the team, which only works before they rated. */
+  save: procedure
+    .input(draftInput.extend({ assessment: id, member: id, value: memberSchema.nullable() }))
+    .output(changeSchema),
+};
+
+export type { Assessment, Member };

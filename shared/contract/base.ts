@@ -1,0 +1,17 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { changeSchema, draftInput, id } from '../model/change.ts';
+import { type ProblemCode, problems } from '../problems.ts';
+
+const errors = Object.fromEntries(
+  Object.entries(problems).map(([code, data]) => [code, { data }]),
+) as { [Code in ProblemCode]: { data: (typeof problems)[Code] } };
+
+/** Where every procedure begins: all foreseen failures may come back, each with its code and details. */
+export const procedure = oc.errors(errors);
+
+/** A criterion's, standard's or theme's code. */
+export const code = z.string().regex(/^\d{1,3}(\.\d{1,3}){0,2}$/);
+export const criterionCode = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
+
+export { changeSchema, draftInput, id, z };

@@ -1,0 +1,14 @@
+import { decisionSchema } from '../model/decision.ts';
+import { changeSchema, code, draftInput, id, procedure, z } from './base.ts';
+
+export const opening = {
+  /** Opens a criterion, or all under a standard or theme. It cannot be taken back: what was seen is seen. */
+  open: procedure.input(z.strictObject({ assessment: id, code, change: id })).output(changeSchema),
+};
+
+export const decision = {
+  /** Records what the team agreed; `value` null takes it back. Asks for a reason where it departs from the hint. */
+  save: procedure
+    .input(draftInput.extend({ assessment: id, code, value: decisionSchema.nullable() }))
+    .output(changeSchema),
+};

@@ -1,0 +1,23 @@
+import { eventIterator } from '@orpc/contract';
+import { assessment, member } from './assessment.ts';
+import { changeSchema, procedure } from './base.ts';
+import { decision, opening } from './decision.ts';
+import { rating, seatProcedures } from './rating.ts';
+import { report } from './report.ts';
+import { vault } from './vault.ts';
+
+/** Every procedure: the only place where they are named. */
+export const contract = {
+  vault,
+  assessment,
+  member,
+  seat: seatProcedures,
+  rating,
+  opening,
+  decision,
+  report,
+  /** What changes from now on, as far as this window may see it. */
+  watch: procedure.output(eventIterator(changeSchema)),
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,21 @@
+import { eventIterator, type } from '@orpc/contract';
+import type { Report } from '../report/report.ts';
+import { id, procedure, z } from './base.ts';
+
+const which = z.strictObject({ assessment: id, language: z.string().max(5) });
+
+/** How far a Word file is; `ready` brings the name and the ticket to fetch it with. */
+export const reportStage = z.discriminatedUnion('stage', [
+  z.object({ stage: z.enum(['reading', 'building', 'pages', 'writing']) }),
+  z.object({ stage: z.literal('ready'), name: z.string(), ticket: id, bytes: z.number() }),
+]);
+export type ReportStage = z.infer<typeof reportStage>;
+
+export const report = {
+  /** The report as it will print, for the screen. */
+  preview: procedure.input(which).output(type<Report>()),
+  /** Writes the Word file away from the window's thread. Leaving the stream cancels it. */
+  write: procedure.input(which).output(eventIterator(reportStage)),
+  /** The finished file; a ticket works once. */
+  file: procedure.input(z.strictObject({ ticket: id })).output(z.instanceof(File)),
+};

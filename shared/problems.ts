@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/**
+ * Every foreseen failure: its code and the details that its sentence needs.
+ * The sentences are in language/<code>/problems.ts. Anything else that is thrown is a bug.
+ */
+export const problems = {
+  /** Something typed or sent does not fit; nothing was written. */
+  INPUT: z.object({ fields: z.array(z.string()) }),
+  NOT_FOUND: z.object({}),
+  VAULT_LOCKED: z.object({}),
+  VAULT_MISSING: z.object({ folder: z.string() }),
+  VAULT_EXISTS: z.object({ folder: z.string() }),
+  VAULT_IN_USE: z.object({ folder: z.string() }),
+  VAULT_NEWER: z.object({ folder: z.string() }),
+  VAULT_DAMAGED: z.object({ folder: z.string(), reason: z.string() }),
+  WRONG_PASSPHRASE: z.object({}),
+  PASSPHRASE_SHORT: z.object({ least: z.number() }),
+  FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
+  DISK: z.object({ reason: z.string() }),
+  /** The window acts for somebody who is not the one rating there. */
+  NOT_YOUR_SEAT: z.object({}),
+  /** Ratings of this criterion were not opened yet. */
+  NOT_OPEN: z.object({ code: z.string() }),
+  ANSWER_UNKNOWN: z.object({ answer: z.string() }),
+  REASON_NEEDED: z.object({ code: z.string(), hint: z.string() }),
+  MEMBER_HAS_RATINGS: z.object({ name: z.string() }),
+  INSTRUMENT_MISSING: z.object({ id: z.string(), version: z.string(), language: z.string() }),
+  CHANGE_REFUSED: z.object({ reason: z.string() }),
+  REPORT_STOPPED: z.object({}),
+  FILE_NOT_WRITTEN: z.object({ file: z.string(), reason: z.string() }),
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+export type ProblemDetails<Code extends ProblemCode> = z.infer<(typeof problems)[Code]>;
+
+/** A foreseen failure on its way to the person whom it concerns. */
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
+  readonly code: Code;
+  readonly details: ProblemDetails<Code>;
+
+  constructor(code: Code, details: ProblemDetails<Code>) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+}
