@@ -78,10 +78,10 @@ function buildGlance(material: Material): Table {
   return table(
     glance.alt,
     [
-      column(glance.code, 0.07),
-      column(glance.name, 0.42),
-      column(glance.level, 0.26),
-      column(glance.criteria, 0.25),
+      column(glance.code, 0.06),
+      column(glance.name, 0.39),
+      column(glance.level, 0.27),
+      column(glance.criteria, 0.28),
     ],
     material.facts.instrument.themes.flatMap((theme) => [
       groupRow(...glanceCells(material, theme)),

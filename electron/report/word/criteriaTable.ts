@@ -1,0 +1,71 @@
+import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
+import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import { colour } from './look.ts';
+import { pill, strip } from './marks.ts';
+import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
+
+/** About half a page of text: a longer row may break across pages rather than leave one half empty. */
+const longRow = 2000;
+/** More members than this have no room for a square each. */
+const widestStrip = 16;
+
+export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] {
+  const widths = widthsOf([0.075, 0.545, 0.15, 0.23]);
+  const columns = [titles.code, titles.criterion, titles.agreed, titles.ratings];
+  const header = headerRow(
+    columns.map((title) => ({ title, align: 'left' })),
+    widths,
+  );
+  const rows = criteria.map((row) => criterionRow(row, widths));
+  return [fixedTable([header, ...rows], widths, 80), gap(6)];
+}
+
+function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
+  const cells = [[tableText(row.code, true)], says(row), agreed(row), spread(row.ratings)];
+  return new TableRow({
+    cantSplit: lengthOf(row) < longRow,
+    children: cells.map((paragraphs, index) => cell(paragraphs, widths[index] ?? 0)),
+  });
+}
+
+/** The statement, why the team agreed on its level, and what members noted. */
+function says({ statement, reason, evidence }: CriterionRow): Paragraph[] {
+  return [
+    tableText(statement),
+    ...(reason ? [labelled(reason.label, reason.value)] : []),
+    ...(evidence ? [labelled(evidence.label, evidence.notes[0] ?? '')] : []),
+    ...(evidence?.notes.slice(1) ?? []).map(
+      (note) => new Paragraph({ style: 'TableQuiet', children: lines(note) }),
+    ),
+  ];
+}
+
+const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
+  new Paragraph({ style: 'TableText', children: [pill(mark)] }),
+  new Paragraph({ style: 'TableQuiet', text: mark.name }),
+];
+
+function spread(ratings: Shares): Paragraph[] {
+  const words = new Paragraph({ style: 'TableQuiet', text: ratings.text });
+  return ratings.kind === 'closed' || ratings.of > widestStrip
+    ? [words]
+    : [new Paragraph({ style: 'TableText', children: strip(ratings.parts) }), words];
+}
+
+const tableText = (text: string, bold = false) =>
+  new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold })] });
+
+const labelled = (label: string, text: string) =>
+  new Paragraph({
+    style: 'TableQuiet',
+    children: [new TextRun({ text: `${label}: `, bold: true, color: colour.ink }), ...lines(text)],
+  });
+
+/** Text with the line breaks that its author typed. */
+export const lines = (text: string): TextRun[] =>
+  text
+    .split(/\r?\n/)
+    .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
+
+const lengthOf = ({ statement, reason, evidence }: CriterionRow) =>
+  [statement, reason?.value ?? '', ...(evidence?.notes ?? [])].join('').length;

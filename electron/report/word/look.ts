@@ -1,0 +1,63 @@
+import type { Mark } from '../../../shared/report/mark.ts';
+
+/**
+ * Arial: on every Windows and Mac, with Liberation Sans as wide on Linux, and in docx's width tables, so that pages break
+ * where the contents say whatever opens the file.
+ */
+export const font = 'Arial';
+
+/** Six hex digits, as Word wants them. */
+export const colour = {
+  ink: '1F2A2C',
+  quiet: '566466',
+  brand: '0E4A47',
+  rule: 'C9D4D2',
+  tint: 'F2F6F5',
+  group: 'E3ECEA',
+  warm: 'FBF3E2',
+  warmRule: 'C98A12',
+  white: 'FFFFFF',
+} as const;
+
+/** Twips (1/1440 inch) throughout: A4 with even margins. */
+export const page = {
+  width: 11906,
+  height: 16838,
+  side: 1191,
+  top: 1531,
+  bottom: 1304,
+  header: 680,
+  footer: 567,
+} as const;
+export const textWidth = page.width - 2 * page.side;
+
+interface Paint {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/**
+ * From best to worst: deep teal, teal, amber, brick. Neighbours differ in lightness, so that a stacked bar also reads in
+ * grey; text on each has a contrast of at least 4.5 to 1.
+ */
+const levelPaints: readonly Paint[] = [
+  { fill: '0E4A47', text: colour.white },
+  { fill: '2B7F71', text: colour.white },
+  { fill: 'F2BC57', text: colour.ink },
+  { fill: 'A33E2A', text: colour.white },
+];
+
+const otherPaints: Record<Exclude<Mark['kind'], 'level'>, Paint> = {
+  'not-applicable': { fill: 'DDE2E2', text: colour.ink },
+  'not-enough': { fill: 'AEB7B8', text: colour.ink },
+  'not-decided': { fill: 'FFFFFF', text: colour.quiet },
+  'not-rated': { fill: 'FFFFFF', text: colour.quiet },
+};
+
+/** The colours of an answer; scales with more or fewer than four levels are spread over the four. */
+export function paintOf(mark: Mark): Paint {
+  if (mark.kind !== 'level') return otherPaints[mark.kind];
+  const last = levelPaints.length - 1;
+  const index = Math.round((mark.place / Math.max(1, mark.places - 1)) * last);
+  return levelPaints[index] ?? otherPaints['not-decided'];
+}

@@ -1,0 +1,78 @@
+import type { IStylesOptions } from 'docx';
+import { colour, font, textWidth } from './look.ts';
+
+/** Word's names of languages; the report's own are shorter. */
+export const wordLanguage = { en: 'en-GB' } as const;
+
+/** Sizes are half points, distances twips. */
+const spacing = (before: number, after: number, line = 264) => ({
+  before,
+  after,
+  line,
+  // Word takes this for granted; LibreOffice sets lines without it at an exact height.
+  lineRule: 'auto' as const,
+});
+
+/** Named styles, so that whoever edits the file can change its look in one place. */
+export const styles = (language: keyof typeof wordLanguage): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font, size: 20, color: colour.ink, language: { value: wordLanguage[language] } },
+      paragraph: { spacing: spacing(0, 120) },
+    },
+    title: { run: { size: 56, color: colour.white }, paragraph: { spacing: spacing(0, 200, 252) } },
+    caption: {
+      run: { size: 18, bold: true, italics: false, color: colour.ink },
+      paragraph: { spacing: spacing(160, 60), keepNext: true },
+    },
+    heading1: heading(44, colour.brand, spacing(0, 240, 252), false),
+    heading2: heading(28, colour.brand, spacing(320, 120, 252), true),
+    heading3: heading(22, colour.ink, spacing(320, 60, 252), true),
+  },
+  paragraphStyles: [
+    own('Lead', { size: 22, color: colour.ink }, spacing(0, 140, 288)),
+    own('Quiet', { size: 17, color: colour.quiet }, spacing(40, 100)),
+    own(
+      'Kicker',
+      { size: 18, bold: true, color: colour.white, characterSpacing: 12 },
+      spacing(0, 160),
+    ),
+    own('CoverSubtitle', { size: 24, color: 'D5E6E2' }, spacing(0, 0)),
+    own('ContentsTitle', { size: 44, color: colour.brand }, spacing(0, 200, 252)),
+    own('TableText', { size: 18 }, spacing(0, 0, 252)),
+    own('TableClose', { size: 17 }, spacing(0, 0, 240)),
+    own('TableQuiet', { size: 16, color: colour.quiet }, spacing(50, 0, 247)),
+    own('TableHead', { size: 16, bold: true, color: colour.quiet }, spacing(0, 0, 240)),
+    own('RunningHead', { size: 16, color: colour.quiet }, spacing(0, 0, 240)),
+    contents(1, { size: 20, bold: true, color: colour.brand }, 0, spacing(110, 20, 240)),
+    contents(2, { size: 18 }, 0, spacing(30, 10, 240)),
+    contents(3, { size: 17, color: colour.quiet }, 300, spacing(0, 0, 240)),
+  ],
+});
+
+const heading = (size: number, color: string, space: object, bold: boolean) => ({
+  run: { font, size, color, bold },
+  paragraph: { spacing: space, keepNext: true, keepLines: true },
+});
+
+const own = (name: string, run: object, space: object) => ({
+  id: name,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph: { spacing: space },
+});
+
+/** Word's own names for the lines of a table of contents, so that it keeps their look when it writes them anew. */
+const contents = (level: number, run: object, left: number, space: object) => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  run,
+  paragraph: {
+    spacing: space,
+    indent: { left },
+    tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
+  },
+});

@@ -1,0 +1,101 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Column } from '../../../shared/report/report.ts';
+import { colour, textWidth } from './look.ts';
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const line = (color: string, size: number): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size,
+  color,
+});
+
+/** Hairlines between rows, a firm line above and below, nothing upright. */
+const borders = {
+  top: line(colour.brand, 8),
+  bottom: line(colour.brand, 8),
+  left: none,
+  right: none,
+  insideHorizontal: line(colour.rule, 4),
+  insideVertical: none,
+};
+
+export const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+};
+
+/** Widths in twips that add up to the width of the text: LibreOffice and Word follow these alone. */
+export function widthsOf(shares: readonly number[]): number[] {
+  const widths = shares.map((share) => Math.round(share * textWidth));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+/** A table as wide as the text whose columns stay as wide as they are told, in Word and elsewhere. */
+export const fixedTable = (
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  padding: number,
+  lines: typeof borders | typeof noBorders = borders,
+): Table =>
+  new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: lines,
+    margins: { top: padding, bottom: padding, left: 80, right: 80 },
+  });
+
+export const cell = (
+  children: readonly Paragraph[],
+  width: number,
+  options: { readonly fill?: string; readonly middle?: boolean } = {},
+): TableCell =>
+  new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: options.middle ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(options.fill
+      ? { shading: { fill: options.fill, type: 'clear' as const, color: 'auto' } }
+      : {}),
+  });
+
+/** The row that Word repeats on every page, and that a screen reader reads as the columns' names. */
+export const headerRow = (
+  columns: readonly Pick<Column, 'title' | 'align'>[],
+  widths: readonly number[],
+): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: columns.map(({ title, align }, index) =>
+      cell(
+        [new Paragraph({ style: 'TableHead', text: title, alignment: align })],
+        widths[index] ?? 0,
+      ),
+    ),
+  });
+
+/** Room below a table: Word has none of its own, and would join two tables that touch. */
+export const gap = (points: number): FileChild =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: points * 20, lineRule: 'exact' },
+    run: { size: 2 },
+  });

@@ -1,0 +1,69 @@
+import { type FileChild, Paragraph, type Table, TableRow, TextRun } from 'docx';
+import type {
+  Cell,
+  Column,
+  Pair,
+  Table as ReportTable,
+  Row,
+} from '../../../shared/report/report.ts';
+import { colour } from './look.ts';
+import { pill, pillWithName } from './marks.ts';
+import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
+
+export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] {
+  const widths = widthsOf(columns.map((column) => column.width));
+  const style = spacing === 'close' ? 'TableClose' : 'TableText';
+  const table = fixedTable(
+    [headerRow(columns, widths), ...rows.map((row) => bodyRow(row, columns, widths, style))],
+    widths,
+    spacing === 'close' ? 36 : 70,
+  );
+  return [table, gap(10)];
+}
+
+function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], style: string) {
+  const group = row.tone === 'group';
+  return new TableRow({
+    cantSplit: true,
+    keepNext: group,
+    children: row.cells.map((one, index) =>
+      cell(
+        [
+          new Paragraph({
+            style,
+            alignment: columns[index]?.align ?? 'left',
+            children: runs(one, group),
+          }),
+        ],
+        widths[index] ?? 0,
+        { middle: true, ...(group ? { fill: colour.group } : {}) },
+      ),
+    ),
+  });
+}
+
+function runs(one: Cell, group: boolean): TextRun[] {
+  if (one.kind === 'text') return [new TextRun({ text: one.text, bold: group })];
+  return one.as === 'full' ? pillWithName(one.mark, 16) : [pill(one.mark, 14)];
+}
+
+/** Labels and values without lines or a header row: a list, set as two columns. */
+export function pairsTable(pairs: readonly Pair[]): Table {
+  const widths = widthsOf([0.28, 0.72]);
+  return fixedTable(
+    pairs.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell([new Paragraph({ style: 'TableText', children: [quiet(label)] })], widths[0] ?? 0),
+            cell([new Paragraph({ style: 'TableText', text: value })], widths[1] ?? 0),
+          ],
+        }),
+    ),
+    widths,
+    60,
+  );
+}
+
+const quiet = (text: string) => new TextRun({ text, color: colour.quiet });
