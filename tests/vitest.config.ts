@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: '..',
+  root: join(import.meta.dirname, '..'),
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
