@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { refusal } from '../../shared/model/nouns.ts';
-import { firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
+import { canFollow, firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
 import { Problem } from '../../shared/problems.ts';
 import { openReader, openWriter, type Reader, type Writer } from './database.ts';
 import { logWriter, readChange, winnerReader } from './log.ts';
@@ -78,7 +78,8 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   };
 
   const mergeOne = (change: Change): Written => {
-    if (checked(change).stamp > clock) clock = change.stamp;
+    if (!canFollow(clock, checked(change).stamp)) throw refused('clock');
+    if (change.stamp > clock) clock = change.stamp;
     return { change, fresh: append(change) };
   };
 
@@ -88,7 +89,9 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
     published,
     commit: (drafts) => write(() => drafts.map(commitOne)).map(({ change }) => change),
     merge: (changes) =>
-      write(() => changes.map(mergeOne)).flatMap(({ change, fresh }) => (fresh ? [change] : [])),
+      write(() => inOrder(changes).map(mergeOne)).flatMap(({ change, fresh }) =>
+        fresh ? [change] : [],
+      ),
     rebuild: () => {
       db.transaction(() => deriveTables(db, tables)).immediate();
     },
@@ -117,9 +120,15 @@ function appender(db: Writer, tables: readonly Table[]) {
 
 function checked(change: Change): Change {
   const reason = refusal(change);
-  if (reason) throw new Problem('CHANGE_REFUSED', { reason });
+  if (reason) throw refused(reason);
   return change;
 }
+
+const refused = (reason: string) => new Problem('CHANGE_REFUSED', { reason });
+
+/** Earliest first, so that the clock follows them as it did where they were made. */
+const inOrder = (changes: readonly Change[]) =>
+  changes.toSorted((a, b) => (a.stamp < b.stamp ? -1 : Number(a.stamp > b.stamp)));
 
 function deviceOf(db: Writer): string {
   const row = db

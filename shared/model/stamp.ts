@@ -9,10 +9,11 @@ const wallDigits = 12;
 const counterDigits = 4;
 const counterLimit = 16 ** counterDigits;
 
-/** Where wall time ends (in the year 2527), so that no foreign stamp can push a clock past its digits. */
-const wallLimit = 16 ** (wallDigits - 1) - 1;
+/** The last reading of a wall clock that is believed (in the year 2286): stamps can count on from there until 2527. */
+const believable = 9_999_999_999_999;
+const minute = 60_000;
 
-/** The form of every stamp; devices are 16 hex digits. */
+/** The form of every stamp, which ends in the year 2527; devices are 16 hex digits. */
 export const stampPattern = /^0[0-9a-f]{11}-[0-9a-f]{4}-[0-9a-f]{16}$/;
 
 /** The earliest stamp of a device: what a new vault's clock starts from. */
@@ -23,10 +24,18 @@ export function firstStamp(device: string): Stamp {
 /** The next stamp of a device that has seen `last` and whose clock says `now` (milliseconds). */
 export function nextStamp(last: Stamp, now: number, device: string): Stamp {
   const { wall, counter } = read(last);
-  if (now > wall && now <= wallLimit) return write(now, 0, device);
+  const whole = Math.floor(now);
+  if (whole > wall && whole <= believable) return write(whole, 0, device);
   // A clock that runs behind what was seen only counts up; a full counter borrows a millisecond.
   return counter + 1 < counterLimit ? write(wall, counter + 1, device) : write(wall + 1, 0, device);
 }
+
+/**
+ * Whether a clock that reads `last` may follow this stamp. One at the end of all time would leave no later one to any
+ * device that ever sees it; beyond the believable only what counted on (a minute is four billion changes) is followed.
+ */
+export const canFollow = (last: Stamp, stamp: Stamp) =>
+  wallTime(stamp) <= Math.max(believable, wallTime(last)) + minute;
 
 /** When a stamp was made by its author's clock, in milliseconds since 1970. */
 export function wallTime(stamp: Stamp): number {
