@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { line } from './text.ts';
 
 /** Cannot apply to this service. A rating, but never counted as a level. */
 export const notApplicable = 'N/A';
@@ -6,7 +6,7 @@ export const notApplicable = 'N/A';
 export const notEnough = '?';
 
 /** A level's code of the instrument's scale, or one of the two above. The actions check it against the scale. */
-export const answer = z.string().trim().min(1).max(20);
+export const answer = line(20).min(1);
 export type Answer = string;
 
 /** Whether an answer is a level of the scale. */

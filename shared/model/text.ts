@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
-/** One line that a person types: a name, a title. Control characters have no place in it or in a Word file. */
+/**
+ * One line that a person types: a name, a title. Control characters, halves of characters and the two that XML forbids
+ * have no place in it: Word would not open the report.
+ */
 export const line = (max: number) =>
   z
     .string()
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
     .trim();
 
 /** Several lines that a person types. */
@@ -14,7 +17,7 @@ export const prose = (max: number) =>
     .string()
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u);
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}\ufffe\uffff]*$/u);
 
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.iso.date();
