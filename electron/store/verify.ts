@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 export interface Verdict {
   readonly sound: boolean;
   readonly changes: number;
-  /** What SQLite's own check says of the file: 'ok' when it is whole. */
+  /** What SQLite's own check says of the file: 'ok' when it is whole; where it is not, nothing else is checked. */
   readonly file: string;
   /** The first change that does not fit the one before it. */
   readonly brokenAt: number | undefined;
@@ -17,7 +17,8 @@ export interface Verdict {
 
 /** Checks the file, the change log, and that the tables equal a rebuild. Changes nothing. */
 export function verify(db: Writer, tables: readonly Table[]): Verdict {
-  const file = String(db.pragma('integrity_check', { simple: true }));
+  const file = fileCheck(db);
+  if (file !== 'ok') return { sound: false, changes: 0, file, brokenAt: undefined, differing: [] };
   const broken = brokenAt(db);
   const differing = tablesThatDiffer(db, tables);
   const counted = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM change').get();
@@ -28,6 +29,15 @@ export function verify(db: Writer, tables: readonly Table[]): Verdict {
     brokenAt: broken,
     differing,
   };
+}
+
+/** A page that does not decrypt makes SQLite's check fail rather than tell. */
+function fileCheck(db: Writer): string {
+  try {
+    return String(db.pragma('integrity_check', { simple: true }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 const undo = Symbol('undo');
@@ -48,6 +58,9 @@ function tablesThatDiffer(db: Writer, tables: readonly Table[]): string[] {
   return differing;
 }
 
-function content(db: Writer, { noun }: Table): string {
+/** What a table holds; undefined where it is gone. */
+function content(db: Writer, { noun }: Table): string | undefined {
+  const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  if (!there.get(noun)) return undefined;
   return JSON.stringify(db.prepare(`SELECT * FROM "${noun}" ORDER BY key`).all());
 }
