@@ -48,11 +48,14 @@ export function winnerReader(db: Reader | Writer) {
 }
 
 /** A change by its id; undefined where the log has none, or no longer its content. */
-export function readChange(db: Reader | Writer, id: string): Change | undefined {
-  const row = db
-    .prepare<[string], LogRow>('SELECT * FROM change WHERE id = ? AND value IS NOT NULL')
-    .get(id);
-  return row && toChange(row);
+export function changeReader(db: Reader | Writer) {
+  const find = db.prepare<[string], LogRow>(
+    'SELECT * FROM change WHERE id = ? AND value IS NOT NULL',
+  );
+  return (id: string): Change | undefined => {
+    const row = find.get(id);
+    return row && toChange(row);
+  };
 }
 
 /** A row of the log as the change it holds. */

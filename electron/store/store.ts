@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { refusal } from '../../shared/model/nouns.ts';
 import { canFollow, firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
 import { Problem } from '../../shared/problems.ts';
 import { openReader, openWriter, type Reader, type Writer } from './database.ts';
-import { logWriter, readChange, winnerReader } from './log.ts';
+import { changeReader, logWriter, winnerReader } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { deriveTables, tablesAreStale } from './rebuild.ts';
 import { type Table, tableWriter } from './table.ts';
@@ -52,17 +53,23 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   if (tablesAreStale(db, tables)) db.transaction(() => deriveTables(db, tables)).immediate();
 
   const reader = openReader(file, key);
-  const published = new EventPublisher<{ change: Change }>();
+  // A window that lags behind gets every change all the same: the publisher would keep the last hundred.
+  const published = new EventPublisher<{ change: Change }>({ maxBufferedEvents: Infinity });
   const append = appender(db, tables);
+  const known = changeReader(db);
   let clock = latestStamp(db) ?? firstStamp(device);
 
   /** Runs one transaction and publishes what was new in it; on failure nothing of it stays, the clock included. */
   const write = (work: () => Written[]): Written[] => {
+    const written = transact(work);
+    for (const { change, fresh } of written) if (fresh) published.publish('change', change);
+    return written;
+  };
+
+  const transact = (work: () => Written[]): Written[] => {
     const before = clock;
     try {
-      const written = db.transaction(work).immediate();
-      for (const { change, fresh } of written) if (fresh) published.publish('change', change);
-      return written;
+      return db.transaction(work).immediate();
     } catch (error) {
       clock = before;
       throw asProblem(error);
@@ -70,8 +77,8 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   };
 
   const commitOne = (draft: Draft): Written => {
-    const stored = readChange(db, draft.id);
-    if (stored) return { change: stored, fresh: false };
+    const stored = known(draft.id);
+    if (stored) return { change: sameAs(stored, { ...stored, ...draft }), fresh: false };
     const change = checked({ ...draft, device, stamp: nextStamp(clock, now(), device) });
     clock = change.stamp;
     return { change, fresh: append(change) };
@@ -79,6 +86,8 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
 
   const mergeOne = (change: Change): Written => {
     if (!canFollow(clock, checked(change).stamp)) throw refused('clock');
+    const stored = known(change.id);
+    if (stored) sameAs(stored, change);
     if (change.stamp > clock) clock = change.stamp;
     return { change, fresh: append(change) };
   };
@@ -122,6 +131,12 @@ function checked(change: Change): Change {
   const reason = refusal(change);
   if (reason) throw refused(reason);
   return change;
+}
+
+/** One id is one change for ever: under a borrowed one, another's change could be read or kept out. */
+function sameAs(stored: Change, delivered: Change): Change {
+  if (!isDeepStrictEqual(stored, delivered)) throw refused('id');
+  return stored;
 }
 
 const refused = (reason: string) => new Problem('CHANGE_REFUSED', { reason });
