@@ -34,6 +34,13 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 export type ProblemDetails<Code extends ProblemCode> = z.infer<(typeof problems)[Code]>;
 
+/** What a person is told: what happened, what is safe, what to do next. */
+export interface Told {
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
 /** A foreseen failure on its way to the person whom it concerns. */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code;

@@ -6,11 +6,12 @@ import { memberKey } from '../../shared/model/member.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
-import { commitOne, os } from './base.ts';
+import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
 import { pinDrafts, pinnedInstrument } from './instrument.ts';
+import { checkWithoutRatings } from './member.ts';
 import { openedCodes } from './opening.ts';
-import { answeredCounts } from './rating.ts';
+import { answeredCounts, answeredUnder } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { sampleDrafts } from './sample.ts';
 
@@ -91,6 +92,10 @@ export const assessmentActions = {
     progressOf(context.app.store().read, input.assessment),
   ),
 
+  answered: os.assessment.answered.handler(({ input, context }) => ({
+    answered: answeredUnder(context.app.store().read, input.assessment, input.code),
+  })),
+
   create: os.assessment.create.handler(({ input, context }) => {
     const store = context.app.store();
     const { assessment, value, members } = input;
@@ -104,18 +109,21 @@ export const assessmentActions = {
 
   save: os.assessment.save.handler(({ input, context }) => {
     const store = context.app.store();
-    const { change, replaces, assessment, value } = input;
+    const { change, replaces, assessment, value, members } = input;
     const before = readAssessment(store.read, assessment);
+    for (const one of members) {
+      if (one.value === null) checkWithoutRatings(store.read, assessment, one.member);
+    }
     // What was rated stays rated on the version it was rated on.
     const kept = { ...value, instrument: before.instrument, sample: before.sample };
-    return commitOne(store, {
-      id: change,
-      noun: 'assessment',
-      key: assessment,
-      value: kept,
-      replaces,
-      member: null,
-    });
+    return store.commit([
+      { ...draft('assessment', assessment, kept), id: change, replaces },
+      ...members.map((one) => ({
+        ...draft('member', memberKey(assessment, one.member), one.value),
+        id: one.change,
+        replaces: one.replaces,
+      })),
+    ]);
   }),
 
   addSample: os.assessment.addSample.handler(({ context }) => {
@@ -125,7 +133,7 @@ export const assessmentActions = {
   }),
 };
 
-const draft = (noun: string, key: string, value: Draft['value'] & object): Draft => ({
+const draft = (noun: string, key: string, value: Draft['value']): Draft => ({
   id: crypto.randomUUID(),
   noun,
   key,

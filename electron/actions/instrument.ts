@@ -9,6 +9,7 @@ import {
 import type { Draft } from '../../shared/model/change.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
+import { os } from './base.ts';
 import { defineTable } from './rows.ts';
 
 export const instrumentTable = defineTable<Instrument>({
@@ -58,3 +59,15 @@ export function pinDrafts(
   const id = crypto.randomUUID();
   return [{ id, noun: 'instrument', key, value: { ...found }, replaces: null, member: null }];
 }
+
+export const instrumentActions = {
+  list: os.instrument.list.handler(({ context }) =>
+    context.app.instruments.map(({ id, version, language, title, notice }) => ({
+      id,
+      version,
+      language,
+      title,
+      notice,
+    })),
+  ),
+};

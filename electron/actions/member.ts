@@ -1,8 +1,6 @@
 import { type Member, memberKey } from '../../shared/model/member.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
-import { commitOne, os } from './base.ts';
 import { answeredCounts } from './rating.ts';
 import { defineTable } from './rows.ts';
 
@@ -38,19 +36,8 @@ export function checkMember(read: Reader, assessment: string, member: string): v
   if (!found) throw new Problem('NOT_FOUND', {});
 }
 
-export const memberActions = {
-  save: os.member.save.handler(({ input, context }) => {
-    const store = context.app.store();
-    const { change, replaces, assessment, member, value } = input;
-    readAssessment(store.read, assessment);
-    if (value === null) checkWithoutRatings(store.read, assessment, member);
-    const key = memberKey(assessment, member);
-    return commitOne(store, { id: change, noun: 'member', key, value, replaces, member: null });
-  }),
-};
-
 /** Taking somebody off the team must not make their ratings nobody's. */
-function checkWithoutRatings(read: Reader, assessment: string, member: string) {
+export function checkWithoutRatings(read: Reader, assessment: string, member: string) {
   const found = readMembers(read, assessment).find((one) => one.id === member);
   if (!found) throw new Problem('NOT_FOUND', {});
   if ((answeredCounts(read, assessment)[member] ?? 0) > 0) {

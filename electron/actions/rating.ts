@@ -44,12 +44,19 @@ export function ownRatings(read: Reader, seat: { assessment: string; member: str
 
 /** Per member, how many criteria they answered. */
 export function answeredCounts(read: Reader, assessment: string): Record<string, number> {
+  return answeredUnder(read, assessment, '');
+}
+
+/** Per member, how many criteria under a code they answered; an empty code means all. */
+export function answeredUnder(read: Reader, assessment: string, code: string) {
   const rows = read
-    .prepare<[string], { member: string; n: number }>(
+    .prepare<{ assessment: string; code: string }, { member: string; n: number }>(
       `SELECT member, count(*) AS n FROM rating
-       WHERE assessment = ? AND answer IS NOT NULL GROUP BY member`,
+       WHERE assessment = @assessment AND answer IS NOT NULL
+         AND (@code = '' OR criterion = @code OR criterion LIKE @code || '.%')
+       GROUP BY member`,
     )
-    .all(assessment);
+    .all({ assessment, code });
   return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
 }
 

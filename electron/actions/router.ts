@@ -1,7 +1,7 @@
 import { assessmentActions } from './assessment.ts';
 import { os } from './base.ts';
 import { decisionActions } from './decision.ts';
-import { memberActions } from './member.ts';
+import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
 import { ratingActions } from './rating.ts';
 import { reportActions } from './report.ts';
@@ -13,7 +13,7 @@ import { watch } from './watch.ts';
 export const router = os.router({
   vault: vaultActions,
   assessment: assessmentActions,
-  member: memberActions,
+  instrument: instrumentActions,
   seat: seatActions,
   rating: ratingActions,
   opening: openingActions,

@@ -1,66 +1,46 @@
-import {
-  Document,
-  LevelFormat,
-  Packer,
-  type PageNumberEstimator,
-  Paragraph,
-  TableOfContents,
-} from 'docx';
+import { Document, Packer, type PageNumberEstimator, Paragraph, TableOfContents } from 'docx';
 import type { Report } from '../../shared/report/report.ts';
-import { wordBlock } from './word/blocks.ts';
+import { knownPages, type Pages } from './pages.ts';
+import type { Part } from './parts.ts';
+import { wordBlocks } from './word/blocks.ts';
 import { cover } from './word/cover.ts';
 import { frame } from './word/frame.ts';
-import { colour } from './word/look.ts';
+import { lists } from './word/lists.ts';
 import { styles } from './word/styles.ts';
 
 /**
- * A report as the bytes of a .docx file. Without `pageNumbers` the contents' numbers are left for Word to fill in, which
- * it asks about; with them they are there and Word asks nothing.
+ * A report as the bytes of a .docx file. Without `pages` the contents' numbers are left for Word to fill in, which it asks
+ * about; with them they are there and Word asks nothing.
  */
-export async function renderWord(
-  report: Report,
-  pageNumbers?: PageNumberEstimator,
-): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(wordDocument(report, pageNumbers)));
+export async function renderWord(report: Report, pages?: Pages): Promise<Uint8Array<ArrayBuffer>> {
+  const document = wordDocument({ report, front: true }, pages && knownPages(pages));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-export const wordDocument = (report: Report, pageNumbers?: PageNumberEstimator): Document =>
+/** A report, or a part of one to be laid out on its own, before it is written. */
+export const wordDocument = (
+  { report, front }: Part,
+  pageNumbers?: PageNumberEstimator,
+): Document =>
   new Document({
     title: report.title,
     creator: 'Coscore',
     description: report.titlePage.kicker,
     styles: styles(report.language),
-    numbering: { config: [{ reference: 'bullets', levels: [bullet] }] },
+    numbering: lists,
     ...(pageNumbers ? { pageNumbers } : {}),
     sections: [
       {
         ...frame(report),
         children: [
-          ...cover(report.titlePage),
-          new Paragraph({
-            style: 'ContentsTitle',
-            text: report.contentsTitle,
-            pageBreakBefore: true,
-          }),
-          new TableOfContents(report.contentsTitle, {
-            hyperlink: true,
-            headingStyleRange: '1-3',
-          }),
-          ...report.blocks.flatMap(wordBlock),
+          ...(front ? [...cover(report.titlePage), ...contents(report.contentsTitle)] : []),
+          ...wordBlocks(report.blocks),
         ],
       },
     ],
   });
 
-const bullet = {
-  level: 0,
-  format: LevelFormat.BULLET,
-  text: '•',
-  style: {
-    run: { color: colour.brand },
-    paragraph: {
-      indent: { left: 300, hanging: 300 },
-      spacing: { before: 0, after: 80, line: 264, lineRule: 'auto' },
-    },
-  },
-} as const;
+const contents = (title: string) => [
+  new Paragraph({ style: 'ContentsTitle', text: title, pageBreakBefore: true }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-3' }),
+];

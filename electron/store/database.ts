@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { Problem } from '../../shared/problems.ts';
 
 type Handle = Database.Database;
 
@@ -24,6 +25,24 @@ export function openWriter(file: string, key: Buffer): Writer {
 export function openReader(file: string, key: Buffer): Reader & { close(): void } {
   const db = unlocked(new Database(file, { readonly: true }), key);
   return db as unknown as Reader & { close(): void };
+}
+
+/** What SQLite says of a disk or a file that failed, as a problem; anything else is a bug and stays one. */
+export function asProblem(error: unknown, folder: string): unknown {
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  switch (code.split('_', 2)[1]) {
+    case 'NOTADB':
+    case 'CORRUPT':
+      return new Problem('VAULT_DAMAGED', { folder, reason: 'vault.db' });
+    case 'READONLY':
+    case 'CANTOPEN':
+      return new Problem('FOLDER_NOT_WRITABLE', { folder });
+    case 'FULL':
+    case 'IOERR':
+      return new Problem('DISK', { reason: code });
+    default:
+      return error;
+  }
 }
 
 function unlocked(db: Handle, key: Buffer): Handle {

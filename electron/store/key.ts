@@ -9,20 +9,22 @@ export const passphraseLeast = 10;
 /** Cost of turning a passphrase into a key: about a third of a second and 64 MiB on a plain laptop. */
 const cost = { memorySize: 64 * 1024, iterations: 3, parallelism: 1 };
 
-const base64 = z.base64();
+/** So many bytes, in base64: a tag or key cut short must never be tried. */
+const bytesOf = (length: number) =>
+  z.base64().refine((text) => Buffer.from(text, 'base64').length === length);
 
 /** The key file: the random data key, wrapped by each way of opening the vault (only a passphrase so far). */
 export const keyFileSchema = z.strictObject({
   format: z.literal(1),
   passphrase: z.strictObject({
     kdf: z.literal('argon2id'),
-    memorySize: z.number().int().min(8).max(4_194_304),
+    memorySize: z.number().int().min(8).max(1_048_576),
     iterations: z.number().int().min(1).max(100),
     parallelism: z.number().int().min(1).max(16),
-    salt: base64,
-    nonce: base64,
-    wrapped: base64,
-    tag: base64,
+    salt: bytesOf(16),
+    nonce: bytesOf(12),
+    wrapped: bytesOf(32),
+    tag: bytesOf(16),
   }),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
@@ -38,6 +40,7 @@ export async function newKey(passphrase: string): Promise<{ key: Buffer; keyFile
 
 /** The data key of a key file; WRONG_PASSPHRASE where the passphrase is not its own. */
 export async function unwrapKey(keyFile: KeyFile, passphrase: string): Promise<Buffer> {
+  if (passphrase === '') throw new Problem('WRONG_PASSPHRASE', {});
   const { salt, nonce, wrapped, tag, ...costs } = keyFile.passphrase;
   const bytes = (text: string) => Buffer.from(text, 'base64');
   const decipher = createDecipheriv(

@@ -5,7 +5,7 @@ import type { Change, Draft } from '../../shared/model/change.ts';
 import { refusal } from '../../shared/model/nouns.ts';
 import { canFollow, firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
 import { Problem } from '../../shared/problems.ts';
-import { openReader, openWriter, type Reader, type Writer } from './database.ts';
+import { asProblem, openReader, openWriter, type Reader, type Writer } from './database.ts';
 import { changeReader, logWriter, winnerReader } from './log.ts';
 import { migrate } from './migrations/index.ts';
 import { deriveTables, tablesAreStale } from './rebuild.ts';
@@ -72,7 +72,7 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
       return db.transaction(work).immediate();
     } catch (error) {
       clock = before;
-      throw asProblem(error);
+      throw asProblem(error, folder);
     }
   };
 
@@ -160,13 +160,4 @@ function latestStamp(db: Writer): Stamp | undefined {
     db.prepare<[], { stamp: Stamp | null }>('SELECT max(stamp) AS stamp FROM change').get()
       ?.stamp ?? undefined
   );
-}
-
-/** What SQLite says of a disk that failed, as a problem; anything else is a bug and stays one. */
-function asProblem(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const ofDisk = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
-  return ofDisk.some((start) => code.startsWith(start))
-    ? new Problem('DISK', { reason: code })
-    : error;
 }

@@ -10,11 +10,13 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../shared/problems.ts';
+import { asProblem } from './database.ts';
 import { type KeyFile, keyFileSchema, newKey, unwrapKey } from './key.ts';
 import { lock } from './lock.ts';
 import { openStore, type Store } from './store.ts';
@@ -47,9 +49,9 @@ export async function createVault(
     moveInto(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw asProblem(error, folder);
+    throw asFolderProblem(error, folder);
   }
-  return openLocked(folder, key, tables);
+  return openUnlocked(folder, key, tables);
 }
 
 /** Opens a vault with its passphrase. */
@@ -59,15 +61,16 @@ export async function openVault(
   tables: readonly Table[],
 ): Promise<Store> {
   if (!vaultExists(folder)) throw new Problem('VAULT_MISSING', { folder });
-  const key = await unwrapKey(readKeyFile(folder), passphrase);
-  if (!existsSync(files(folder).data)) {
-    throw new Problem('VAULT_DAMAGED', { folder, reason: 'vault.db' });
-  }
-  return openLocked(folder, key, tables);
+  return openUnlocked(folder, await unwrapKey(readKeyFile(folder), passphrase), tables);
 }
 
-function openLocked(folder: string, key: Buffer, tables: readonly Table[]): Store {
+/** Opens a vault whose data key is at hand, and keeps others out of it until it is closed. */
+export function openUnlocked(folder: string, key: Buffer, tables: readonly Table[]): Store {
   const { data, lock: lockFile } = files(folder);
+  // SQLite would take an empty file for a new vault, and the person theirs for lost.
+  if (!statSync(data, { throwIfNoEntry: false })?.size) {
+    throw new Problem('VAULT_DAMAGED', { folder, reason: 'vault.db' });
+  }
   const unlock = lock(lockFile, folder);
   try {
     const store = openStore({ file: data, folder, key, tables });
@@ -113,7 +116,8 @@ function moveInto(making: string, folder: string) {
   closeSync(parent);
 }
 
-function asProblem(error: unknown, folder: string): unknown {
+/** What the system says of a folder that failed, or SQLite of a file in it. */
+function asFolderProblem(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'EACCES':
@@ -126,10 +130,7 @@ function asProblem(error: unknown, folder: string): unknown {
       return new Problem('VAULT_EXISTS', { folder });
     case 'ENOSPC':
       return new Problem('DISK', { reason: code });
-    case 'SQLITE_NOTADB':
-    case 'SQLITE_CORRUPT':
-      return new Problem('VAULT_DAMAGED', { folder, reason: 'vault.db' });
     default:
-      return error;
+      return asProblem(error, folder);
   }
 }

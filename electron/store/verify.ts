@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import type { Writer } from './database.ts';
 import { brokenAt } from './log.ts';
 import { deriveTables } from './rebuild.ts';
@@ -11,33 +12,43 @@ export interface Verdict {
   readonly file: string;
   /** The first change that does not fit the one before it. */
   readonly brokenAt: number | undefined;
-  /** Nouns whose table is not what its changes make. */
+  /** Nouns whose table is not what its changes make; not looked for where the log itself is broken. */
   readonly differing: readonly string[];
 }
 
 /** Checks the file, the change log, and that the tables equal a rebuild. Changes nothing. */
 export function verify(db: Writer, tables: readonly Table[]): Verdict {
-  const file = fileCheck(db);
-  if (file !== 'ok') return { sound: false, changes: 0, file, brokenAt: undefined, differing: [] };
+  try {
+    return check(db, tables);
+  } catch (error) {
+    // A page that does not decrypt makes SQLite fail rather than tell.
+    if (!(error instanceof Database.SqliteError)) throw error;
+    return unsound(error.message);
+  }
+}
+
+const unsound = (file: string): Verdict => ({
+  sound: false,
+  changes: 0,
+  file,
+  brokenAt: undefined,
+  differing: [],
+});
+
+function check(db: Writer, tables: readonly Table[]): Verdict {
+  const file = String(db.pragma('integrity_check', { simple: true }));
+  if (file !== 'ok') return unsound(file);
   const broken = brokenAt(db);
-  const differing = tablesThatDiffer(db, tables);
+  // What was written into the log by hand may be nothing that a table could hold.
+  const differing = broken === undefined ? tablesThatDiffer(db, tables) : [];
   const counted = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM change').get();
   return {
-    sound: file === 'ok' && broken === undefined && differing.length === 0,
+    sound: broken === undefined && differing.length === 0,
     changes: counted?.n ?? 0,
     file,
     brokenAt: broken,
     differing,
   };
-}
-
-/** A page that does not decrypt makes SQLite's check fail rather than tell. */
-function fileCheck(db: Writer): string {
-  try {
-    return String(db.pragma('integrity_check', { simple: true }));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 const undo = Symbol('undo');

@@ -2,8 +2,8 @@ import { type } from '@orpc/contract';
 import type { Instrument } from '../instrument/instrument.ts';
 import { type Assessment, assessmentSchema } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
-import { type Member, memberSchema } from '../model/member.ts';
-import { changeSchema, draftInput, id, procedure, z } from './base.ts';
+import { memberSchema } from '../model/member.ts';
+import { changeSchema, code, draftInput, id, procedure, z } from './base.ts';
 
 /** How far an assessment is: counts only, never what anybody chose. */
 export interface Progress {
@@ -36,6 +36,10 @@ export interface AssessmentDetails {
 export const assessment = {
   list: procedure.output(type<readonly AssessmentSummary[]>()),
   load: procedure.input(z.strictObject({ assessment: id })).output(type<AssessmentDetails>()),
+  /** How many criteria under a code each member answered. */
+  answered: procedure
+    .input(z.strictObject({ assessment: id, code }))
+    .output(z.object({ answered: z.record(z.string(), z.number()) })),
   progress: procedure.input(z.strictObject({ assessment: id })).output(type<Progress>()),
   /** Writes the assessment with its team, all or nothing. */
   create: procedure
@@ -50,18 +54,21 @@ export const assessment = {
       }),
     )
     .output(z.array(changeSchema)),
+  /**
+   * Changes the assessment and its team, all or nothing. A member whose `value` is null leaves the team, which only
+   * works before they rated.
+   */
   save: procedure
-    .input(draftInput.extend({ assessment: id, value: assessmentSchema }))
-    .output(changeSchema),
+    .input(
+      draftInput.extend({
+        assessment: id,
+        value: assessmentSchema,
+        members: z
+          .array(draftInput.extend({ member: id, value: memberSchema.nullable() }))
+          .max(120),
+      }),
+    )
+    .output(z.array(changeSchema)),
   /** Adds the sample to this vault; returns its id. */
   addSample: procedure.output(z.object({ assessment: id })),
 };
-
-export const member = {
-  /** Adds or changes a member; `value` null takes one off the team, which only works before they rated. */
-  save: procedure
-    .input(draftInput.extend({ assessment: id, member: id, value: memberSchema.nullable() }))
-    .output(changeSchema),
-};
-
-export type { Assessment, Member };

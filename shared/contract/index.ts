@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract';
-import { assessment, member } from './assessment.ts';
+import { assessment } from './assessment.ts';
 import { changeSchema, procedure } from './base.ts';
 import { decision, opening } from './decision.ts';
+import { instrument } from './instrument.ts';
 import { rating, seatProcedures } from './rating.ts';
 import { report } from './report.ts';
 import { vault } from './vault.ts';
@@ -10,7 +11,7 @@ import { vault } from './vault.ts';
 export const contract = {
   vault,
   assessment,
-  member,
+  instrument,
   seat: seatProcedures,
   rating,
   opening,

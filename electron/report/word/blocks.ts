@@ -7,21 +7,31 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Block, Heading, Notice, Verdict } from '../../../shared/report/report.ts';
+import type {
+  Block,
+  Heading,
+  Notice,
+  Paragraph as ReportParagraph,
+  Verdict,
+} from '../../../shared/report/report.ts';
 import { wordChart } from './chart.ts';
 import { criteriaTable, lines } from './criteriaTable.ts';
+import { bullets } from './lists.ts';
 import { colour } from './look.ts';
 import { pillWithName } from './marks.ts';
 import { gap } from './table.ts';
 import { pairsTable, wordTable } from './tables.ts';
 
-/** Every block of a report as Word's paragraphs and tables. */
-export function wordBlock(block: Block): FileChild[] {
+/** The blocks of a report as Word's paragraphs and tables. */
+export const wordBlocks = (blocks: readonly Block[]): FileChild[] =>
+  blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1]));
+
+function wordBlock(block: Block, next: Block | undefined): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return [new Paragraph({ style: toneStyle[block.tone], text: block.text })];
+      return [paragraph(block, next)];
     case 'list':
       return block.items.map((text) => new Paragraph({ text, numbering: bullets }));
     case 'pairs':
@@ -39,8 +49,15 @@ export function wordBlock(block: Block): FileChild[] {
   }
 }
 
+/** What introduces a table or a verdict stays with it. */
+const paragraph = ({ tone, text }: ReportParagraph, next: Block | undefined) =>
+  new Paragraph({
+    style: toneStyle[tone],
+    text,
+    keepNext: next?.kind === 'verdict' || next?.kind === 'table',
+  });
+
 const toneStyle = { lead: 'Lead', plain: 'Normal', quiet: 'Quiet' } as const;
-export const bullets = { reference: 'bullets', level: 0 } as const;
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -52,16 +69,23 @@ function heading({ id, level, text, newPage }: Heading): Paragraph {
   return new Paragraph({
     heading: levels[level],
     pageBreakBefore: newPage,
+    ...(newPage && level > 1 ? { spacing: { before: 0 } } : {}),
     children: [new Bookmark({ id: bookmarkOf(id), children: [new TextRun(text)] })],
   });
 }
 
 /** Word's bookmarks know letters, digits and underscores only. */
-export const bookmarkOf = (id: string) => id.replaceAll('-', '_');
+const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
+export const isBookmark = (name: string) => name.startsWith('report_');
 
 function verdict({ label, mark, reason }: Verdict): FileChild[] {
   const answer = [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)];
-  return boxed([answer, ...(reason === '' ? [] : [lines(reason)])], colour.tint, colour.brand);
+  return boxed(
+    [answer, ...(reason === '' ? [] : [lines(reason)])],
+    colour.tint,
+    colour.brand,
+    true,
+  );
 }
 
 export function notice({ tone, title, text }: Notice): FileChild[] {
@@ -71,11 +95,16 @@ export function notice({ tone, title, text }: Notice): FileChild[] {
 }
 
 /** Tinted paragraphs with a bar on the left that stay together; Word joins neighbours of one look into one box. */
-const boxed = (parts: readonly TextRun[][], fill: string, rule: string): FileChild[] => [
+const boxed = (
+  parts: readonly TextRun[][],
+  fill: string,
+  rule: string,
+  keepNext = false,
+): FileChild[] => [
   ...parts.map(
     (children, index) => new Paragraph({ ...box(fill, rule, index, parts.length), children }),
   ),
-  gap(8),
+  gap(8, keepNext),
 ];
 
 const box = (fill: string, rule: string, index: number, of: number): IParagraphOptions => ({

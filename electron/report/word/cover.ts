@@ -34,7 +34,7 @@ const panel = ({ kicker, title, subtitle }: TitlePage) =>
     rows: [
       new TableRow({
         cantSplit: true,
-        height: { value: 5600, rule: HeightRule.ATLEAST },
+        height: { value: 7600, rule: HeightRule.ATLEAST },
         children: [
           new TableCell({
             width: { size: textWidth, type: WidthType.DXA },

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import { notes } from './lists.ts';
 import { colour } from './look.ts';
 import { pill, strip } from './marks.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
@@ -33,12 +34,13 @@ function says({ statement, reason, evidence }: CriterionRow): Paragraph[] {
   return [
     tableText(statement),
     ...(reason ? [labelled(reason.label, reason.value)] : []),
-    ...(evidence ? [labelled(evidence.label, evidence.notes[0] ?? '')] : []),
-    ...(evidence?.notes.slice(1) ?? []).map(
-      (note) => new Paragraph({ style: 'TableQuiet', children: lines(note) }),
-    ),
+    ...(evidence ? [labelled(evidence.label, '')] : []),
+    ...(evidence?.notes ?? []).map(note),
   ];
 }
+
+const note = (text: string) =>
+  new Paragraph({ style: 'TableQuiet', numbering: notes, children: lines(text) });
 
 const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
   new Paragraph({ style: 'TableText', children: [pill(mark)] }),

@@ -45,8 +45,8 @@ export const styles = (language: keyof typeof wordLanguage): IStylesOptions => (
     own('TableHead', { size: 16, bold: true, color: colour.quiet }, spacing(0, 0, 240)),
     own('RunningHead', { size: 16, color: colour.quiet }, spacing(0, 0, 240)),
     contents(1, { size: 20, bold: true, color: colour.brand }, 0, spacing(110, 20, 240)),
-    contents(2, { size: 18 }, 0, spacing(30, 10, 240)),
-    contents(3, { size: 17, color: colour.quiet }, 300, spacing(0, 0, 240)),
+    contents(2, { size: 18 }, 0, spacing(50, 20, 240)),
+    contents(3, { size: 17, color: colour.quiet }, 300, spacing(10, 10, 240)),
   ],
 });
 

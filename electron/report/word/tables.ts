@@ -23,6 +23,8 @@ export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] 
 
 function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], style: string) {
   const group = row.tone === 'group';
+  // A group's name is bold, the figures after its mark are not.
+  const firstMark = row.cells.findIndex((one) => one.kind === 'mark');
   return new TableRow({
     cantSplit: true,
     keepNext: group,
@@ -32,7 +34,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
           new Paragraph({
             style,
             alignment: columns[index]?.align ?? 'left',
-            children: runs(one, group),
+            children: runs(one, group && index < firstMark),
           }),
         ],
         widths[index] ?? 0,

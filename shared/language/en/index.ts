@@ -1,5 +1,7 @@
 import { field } from './field.ts';
+import { bug, problems, unreachable } from './problems.ts';
 import { report } from './report.ts';
+import { screens } from './screens.ts';
 
 /** English. */
-export const en = { field, report };
+export const en = { field, problems, bug, unreachable, report, screens };

@@ -55,7 +55,7 @@ export const report = {
     'not-decided': 'not decided',
     'not-rated': 'not rated',
   },
-  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} of ${of}`,
+  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of ${of})`,
   notOpened: 'Not opened yet, so not shown',
   noTeam: 'No team members yet',
 
@@ -77,6 +77,12 @@ export const report = {
     chartAlt: (rows: readonly string[]) =>
       `Stacked bars: how many criteria of each theme the team judged at each level. ${rows.join(' ')}`,
     chartRow: (theme: string, spread: string) => `${theme}: ${spread}.`,
+  },
+  byLevel: {
+    title: 'Standards by agreed level',
+    alt: 'The standards that the team judged at each level.',
+    level: 'Agreed level',
+    standards: 'Standards',
   },
   glance: {
     title: 'All themes and standards on one page',
@@ -100,7 +106,6 @@ export const report = {
     teamNames: 'Members are listed by the name they chose. Ratings are never shown by name.',
     noTeam: 'No team members have been entered yet.',
     answeredOf: (some: number, all: number) => `${some} of ${all}`,
-    allPerspectives: 'All the perspectives named in the method are on the team.',
     missing: (names: readonly string[]) =>
       `Not on the team: ${and.format(names)}. Read the results with this in mind.`,
     missingLivedExperience:

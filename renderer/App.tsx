@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { NewAssessment } from './screens/details/NewAssessment.tsx';
+import { FirstRun } from './screens/first/FirstRun.tsx';
+import { Unlock } from './screens/first/Unlock.tsx';
+import { AssessmentFrame } from './screens/frame/AssessmentFrame.tsx';
+import { TopBar } from './screens/frame/TopBar.tsx';
+import { Assessments } from './screens/list/Assessments.tsx';
+import { useWords } from './store/hooks.ts';
+import { follow, loadVault } from './store/loading.ts';
+import { useWindow } from './store/window.ts';
+import { Action } from './ui/Action.tsx';
+import { TellProblem } from './ui/TellProblem.tsx';
+import { useAsync } from './ui/useAsync.ts';
+
+/** What shows depends on the vault first, and on the address only once it is open. */
+export function App() {
+  const { screens } = useWords();
+  const vault = useWindow((state) => state.vault);
+  const { told, run } = useAsync();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the window opens
+  useEffect(() => {
+    void run('load', loadVault);
+  }, []);
+
+  if (!vault) {
+    return (
+      <main className="page narrow">
+        {told ? (
+          <TellProblem told={told}>
+            <Action onPress={() => run('load', loadVault)}>{screens.common.tryAgain}</Action>
+          </TellProblem>
+        ) : (
+          <p className="quiet">{screens.common.loading}</p>
+        )}
+      </main>
+    );
+  }
+  switch (vault.state) {
+    case 'none':
+      return <FirstRun vault={vault} />;
+    case 'locked':
+      return <Unlock vault={vault} />;
+    case 'open':
+      return <OpenVault />;
+  }
+}
+
+function OpenVault() {
+  useEffect(() => {
+    const leaving = new AbortController();
+    void follow(leaving.signal);
+    return () => leaving.abort();
+  }, []);
+  return (
+    <Switch>
+      <Route path="/">
+        <TopBar />
+        <Assessments />
+      </Route>
+      <Route path="/new">
+        <TopBar />
+        <NewAssessment />
+      </Route>
+      <Route path="/assessment/:id/:part?/:code?">
+        {({ id = '', part = 'score', code }: Readonly<Record<string, string | undefined>>) => (
+          <AssessmentFrame id={id} part={part} code={code} />
+        )}
+      </Route>
+      <Route>
+        <Redirect to="/" />
+      </Route>
+    </Switch>
+  );
+}

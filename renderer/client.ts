@@ -1,0 +1,23 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../shared/contract/index.ts';
+
+/** Every procedure, typed by the contract: the page's only way to the world. */
+export const client: ContractRouterClient<Contract> = createORPCClient(
+  location.protocol === 'coscore:' ? desktopLink() : browserLink(),
+);
+
+/** The desktop window: one message port, handed over by the preload script. */
+function desktopLink() {
+  const { port1, port2 } = new MessageChannel();
+  window.postMessage('coscore:port', location.origin, [port2]);
+  port1.start();
+  return new PortLink({ port: port1 });
+}
+
+/** A browser on this machine: the local server that served the page. */
+function browserLink() {
+  return new HttpLink({ url: `${location.origin}/rpc` });
+}

@@ -1,0 +1,23 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { App } from './App.tsx';
+import { showPreferences } from './store/preferences.ts';
+import { guardUnsaved } from './store/saving.ts';
+
+showPreferences();
+guardUnsaved();
+
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <Router hook={useHashLocation}>
+        <App />
+      </Router>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { lookUp } from '../../../shared/instrument/lookup.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { AgreeOutline } from './AgreeOutline.tsx';
+import { AgreeStandard } from './AgreeStandard.tsx';
+import { AgreeTheme } from './AgreeTheme.tsx';
+
+/** Together: what everyone rated, side by side once opened, and what the team agrees on it. */
+export function Agree({ code }: { code: string | undefined }) {
+  const { instrument } = useShownAssessment();
+  const found = lookUp(instrument, code ?? '');
+  const theme = found && 'standards' in found ? found : undefined;
+  const standardCode = (found?.code ?? '1.1').split('.').slice(0, 2).join('.');
+  const standard = lookUp(instrument, standardCode) ?? instrument.themes[0]?.standards[0];
+
+  useEffect(() => {
+    const place = document.getElementById(`criterion-${code}`);
+    if (place) place.scrollIntoView({ block: 'start' });
+    else document.querySelector('main')?.scrollTo(0, 0);
+  }, [code]);
+
+  return (
+    <div className="split">
+      <AgreeOutline current={theme?.code ?? standardCode} />
+      {theme ? (
+        <AgreeTheme key={theme.code} theme={theme} />
+      ) : (
+        standard &&
+        'criteria' in standard && <AgreeStandard key={standard.code} standard={standard} />
+      )}
+    </div>
+  );
+}

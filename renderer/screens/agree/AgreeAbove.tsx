@@ -1,0 +1,61 @@
+import { Link } from 'wouter';
+import { codesBelow, lookUp } from '../../../shared/instrument/lookup.ts';
+import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
+import { hint } from '../../../shared/scoring/hint.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { recordId } from '../../store/records.ts';
+import { useWindow } from '../../store/window.ts';
+import { Pill } from '../../ui/Pill.tsx';
+import { DecisionControl } from './DecisionControl.tsx';
+
+interface Props {
+  readonly code: string;
+  readonly title: string;
+  readonly hintText: string;
+}
+
+/** What was agreed below a standard or theme, and what is agreed on the whole. */
+export function AgreeAbove({ code, title, hintText }: Props) {
+  const { agree } = useWords().screens;
+  const { id, instrument } = useShownAssessment();
+  const records = useWindow((state) => state.records);
+  const below = codesBelow(instrument, code).map((one) => ({
+    code: one,
+    name: nameOf(lookUp(instrument, one)),
+    decision: records[recordId('decision', decisionKey(id, one))]?.value as
+      | Decision
+      | null
+      | undefined,
+  }));
+  const answers = below.flatMap((one) => one.decision?.answer ?? []);
+  const levels = instrument.scale.levels.map((one) => one.code);
+  return (
+    <section className="criterion whole" aria-labelledby={`whole-${code}`}>
+      <h2 id={`whole-${code}`}>
+        <span className="code">{code}</span> {title}
+      </h2>
+      <h3>{agree.below}</h3>
+      <ul className="below">
+        {below.map((one) => (
+          <li key={one.code}>
+            <Link href={`/assessment/${id}/agree/${one.code}`}>
+              <span className="code">{one.code}</span> {one.name}
+            </Link>
+            {one.decision ? (
+              <Pill answer={one.decision.answer} instrument={instrument} />
+            ) : (
+              <span className="quiet">{agree.undecided}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <DecisionControl code={code} suggested={hint(answers, levels)} hintText={hintText} />
+    </section>
+  );
+}
+
+function nameOf(found: ReturnType<typeof lookUp>): string {
+  if (!found) return '';
+  return 'topic' in found ? found.topic : found.title;
+}

@@ -1,0 +1,50 @@
+import type { Criterion } from '../../../shared/instrument/instrument.ts';
+import { hint } from '../../../shared/scoring/hint.ts';
+import { isOpen, useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { DecisionControl } from './DecisionControl.tsx';
+import { MembersRatings } from './MembersRatings.tsx';
+import { OpenRatings } from './OpenRatings.tsx';
+import type { OpenedRating } from './opened.ts';
+
+interface Props {
+  readonly criterion: Criterion;
+  readonly ratings: readonly OpenedRating[];
+}
+
+/** One criterion: closed until opened; then everybody's ratings side by side and what is agreed. */
+export function AgreeCriterion({ criterion, ratings }: Props) {
+  const { agree } = useWords().screens;
+  const { id, instrument } = useShownAssessment();
+  const open = useWindow(({ records }) => Boolean(isOpen(records, id, criterion.code)));
+  const levels = instrument.scale.levels.map((one) => one.code);
+  const answers = ratings.flatMap((one) => one.answer ?? []);
+  return (
+    <section
+      id={`criterion-${criterion.code}`}
+      className="criterion"
+      aria-labelledby={`topic-${criterion.code}`}
+    >
+      <h2 id={`topic-${criterion.code}`}>
+        <span className="code">{criterion.code}</span> {criterion.topic}
+      </h2>
+      <p className="statement">{criterion.statement}</p>
+      {open ? (
+        <>
+          <MembersRatings code={criterion.code} ratings={ratings} />
+          <DecisionControl
+            code={criterion.code}
+            suggested={hint(answers, levels)}
+            hintText={agree.hintCriterion}
+          />
+        </>
+      ) : (
+        <div className="row">
+          <span className="quiet">{agree.notOpen}</span>
+          <OpenRatings code={criterion.code} label={agree.open} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Standard } from '../../../shared/instrument/instrument.ts';
+import { isOpen, useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { AgreeAbove } from './AgreeAbove.tsx';
+import { AgreeCriterion } from './AgreeCriterion.tsx';
+import { OpenRatings } from './OpenRatings.tsx';
+import { useOpenedRatings } from './opened.ts';
+
+/** The criteria of a standard one after the other, then the standard as a whole. */
+export function AgreeStandard({ standard }: { standard: Standard }) {
+  const { screens } = useWords();
+  const { id } = useShownAssessment();
+  const records = useWindow((state) => state.records);
+  const { ratings, told } = useOpenedRatings(id, standard.code);
+  const allOpen = standard.criteria.every((one) => isOpen(records, id, one.code));
+  const themeCode = standard.code.split('.')[0] ?? '';
+  return (
+    <main id="content" tabIndex={-1} className="standard">
+      <header>
+        <p className="kicker">{screens.score.standard(standard.code)}</p>
+        <h1>{standard.title}</h1>
+        <p className="lead">{standard.statement}</p>
+        {!allOpen && (
+          <div className="row">
+            <OpenRatings code={standard.code} label={screens.agree.openStandard} />
+            <OpenRatings code={themeCode} label={screens.agree.openTheme} />
+          </div>
+        )}
+        <TellProblem told={told} />
+      </header>
+      {standard.criteria.map((one) => (
+        <AgreeCriterion
+          key={one.code}
+          criterion={one}
+          ratings={ratings.filter((rating) => rating.criterion === one.code)}
+        />
+      ))}
+      <AgreeAbove
+        code={standard.code}
+        title={screens.agree.standard}
+        hintText={screens.agree.hintStandard}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Answer } from '../../../shared/model/answer.ts';
+import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
+import { departs } from '../../../shared/scoring/hint.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { useRecord, useWords } from '../../store/hooks.ts';
+import { write } from '../../store/saving.ts';
+import { Answers } from '../../ui/Answers.tsx';
+import { LongText } from '../../ui/LongText.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { RecordState } from '../frame/RecordState.tsx';
+
+interface Props {
+  readonly code: string;
+  readonly suggested: Answer | undefined;
+  readonly hintText: string;
+}
+
+/** What is chosen and not yet saved, because its reason is missing or no level was chosen. */
+interface Unsaved {
+  readonly answer: Answer | null;
+  readonly reason: string;
+}
+
+/** What the team agrees on a criterion, standard or theme, beside the labelled hint. */
+export function DecisionControl({ code, suggested, hintText }: Props) {
+  const { agree } = useWords().screens;
+  const { id, instrument } = useShownAssessment();
+  const key = decisionKey(id, code);
+  const decision = useRecord<Decision>('decision', key);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  const shown = unsaved ?? decision ?? { answer: null, reason: '' };
+  const reasonMissing =
+    shown.answer !== null && departs(shown.answer, suggested) && shown.reason.trim() === '';
+
+  const give = (next: Unsaved) => {
+    const { answer, reason } = next;
+    const lacks = answer !== null && departs(answer, suggested) && reason.trim() === '';
+    if (answer === null || lacks) {
+      setUnsaved(next);
+      return;
+    }
+    setUnsaved(null);
+    if (answer !== decision?.answer || reason !== decision.reason) {
+      write('decision', key, { answer, reason });
+    }
+  };
+
+  return (
+    <div className="decision">
+      <div className="decision-head">
+        <h3>{agree.decision}</h3>
+        <p className="hint">
+          {suggested === undefined ? (
+            agree.noHint
+          ) : (
+            <>
+              <span className="hint-label">{agree.hint('')}</span>{' '}
+              <Pill answer={suggested} instrument={instrument} /> {hintText}
+            </>
+          )}
+        </p>
+        <RecordState noun="decision" recordKey={key} waits={unsaved !== null} />
+      </div>
+      <Answers
+        label={agree.decisionOn(code)}
+        name={`decision-${code}`}
+        scale={instrument.scale}
+        value={shown.answer}
+        onChange={(answer) => give({ answer, reason: shown.reason })}
+      />
+      <LongText
+        label={agree.reason}
+        help={agree.reasonHelp}
+        wrong={reasonMissing ? agree.reasonAsked : null}
+        value={shown.reason}
+        max={8000}
+        onChange={(reason) => give({ answer: shown.answer, reason })}
+      />
+    </div>
+  );
+}

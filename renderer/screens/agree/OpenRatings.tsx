@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { criteriaUnder } from '../../../shared/instrument/lookup.ts';
+import { client } from '../../client.ts';
+import { membersOf, useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useAsync } from '../../ui/useAsync.ts';
+import { openRatings } from './opened.ts';
+
+/** Opens ratings under a code, after asking: what was seen cannot be unseen. */
+export function OpenRatings({ code, label }: { code: string; label: string }) {
+  const { agree } = useWords().screens;
+  const { id, instrument } = useShownAssessment();
+  const [unfinished, setUnfinished] = useState<readonly string[] | null>(null);
+  const { running, told, run } = useAsync();
+
+  const ask = () => run('ask', async () => setUnfinished(await whoIsNotDone(id, code)));
+  const open = () => {
+    setUnfinished(null);
+    void run('open', () => openRatings(id, code));
+  };
+
+  return (
+    <>
+      <Action onPress={ask} isDisabled={running !== null}>
+        {label}
+      </Action>
+      <TellProblem told={told} />
+      {unfinished && (
+        <Confirm
+          title={agree.openTitle(code)}
+          confirm={agree.openConfirm}
+          onConfirm={open}
+          onCancel={() => setUnfinished(null)}
+        >
+          <p>{agree.openText}</p>
+          {unfinished.length > 0 && (
+            <p className="warning">
+              {agree.openUnfinished(new Intl.ListFormat('en').format(unfinished))}
+            </p>
+          )}
+        </Confirm>
+      )}
+    </>
+  );
+
+  /** Names of members who have not rated every criterion: only how many each rated is known here. */
+  async function whoIsNotDone(assessment: string, under: string): Promise<string[]> {
+    const { answered } = await client.assessment.answered({ assessment, code: under });
+    const all = criteriaUnder(instrument, under).length;
+    return membersOf(useWindow.getState().records, assessment)
+      .filter((one) => (answered[one.id] ?? 0) < all)
+      .map((one) => one.name);
+  }
+}

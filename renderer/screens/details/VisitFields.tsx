@@ -1,0 +1,67 @@
+import type { Assessment } from '../../../shared/model/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Field } from '../../ui/Field.tsx';
+
+type Visit = Pick<Assessment, 'from' | 'to' | 'round'>;
+
+interface Props {
+  readonly visit: Visit;
+  readonly onChange: (visit: Visit) => void;
+}
+
+const rounds = [0, 1, 2, 3, 4, 5];
+
+/** When, and which time. */
+export function VisitFields({ visit, onChange }: Props) {
+  const { screens, field } = useWords();
+  const { details } = screens;
+  const { from, to, round } = visit;
+  const shown = rounds.includes(round) ? rounds : [...rounds, round];
+  return (
+    <fieldset className="card">
+      <legend>{details.visit}</legend>
+      <div className="columns">
+        <Field label={details.from}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="date"
+              required
+              value={from}
+              onChange={({ target }) =>
+                onChange({ from: target.value, to: to === '' ? target.value : to, round })
+              }
+            />
+          )}
+        </Field>
+        <Field label={details.to}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="date"
+              required
+              min={from}
+              value={to}
+              onChange={({ target }) => onChange({ from, to: target.value, round })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={details.round} help={details.roundHelp}>
+        {(wiring) => (
+          <select
+            {...wiring}
+            value={round}
+            onChange={({ target }) => onChange({ from, to, round: Number(target.value) })}
+          >
+            {shown.map((one) => (
+              <option key={one} value={one}>
+                {field.round(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import { Link, Redirect } from 'wouter';
+import type { Assessment } from '../../../shared/model/assessment.ts';
+import { useRecord, useWords } from '../../store/hooks.ts';
+import { loadAssessment } from '../../store/loading.ts';
+import { useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useAsync } from '../../ui/useAsync.ts';
+import { Agree } from '../agree/Agree.tsx';
+import { EditDetails } from '../details/EditDetails.tsx';
+import { ReportScreen } from '../report/ReportScreen.tsx';
+import { Score } from '../score/Score.tsx';
+import { SavedState } from './SavedState.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const parts = ['score', 'agree', 'report', 'details'] as const;
+type Part = (typeof parts)[number];
+
+/** One assessment: its parts on top, the one that is open below. */
+export function AssessmentFrame({
+  id,
+  part,
+  code,
+}: {
+  id: string;
+  part: string;
+  code: string | undefined;
+}) {
+  const { screens } = useWords();
+  const loaded = useWindow((state) => state.assessment);
+  const { told, run } = useAsync();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again only for another assessment
+  useEffect(() => {
+    if (loaded?.id !== id) void run('load', () => loadAssessment(id));
+  }, [id]);
+
+  const open = parts.find((one) => one === part);
+  if (!open) return <Redirect to={`/assessment/${id}/score`} />;
+  return (
+    <>
+      <TopBar>
+        {loaded?.id === id ? <Name id={id} /> : <span className="grow" />}
+        <nav aria-label={screens.bar.sections} className="parts">
+          {parts.map((one) => (
+            <Link
+              key={one}
+              href={`/assessment/${id}/${one}`}
+              aria-current={one === open ? 'page' : undefined}
+            >
+              {screens.bar[one]}
+            </Link>
+          ))}
+        </nav>
+        <SavedState />
+      </TopBar>
+      {loaded?.id === id ? (
+        <OpenPart part={open} code={code} />
+      ) : (
+        <main id="content" tabIndex={-1} className="page narrow">
+          <TellProblem told={told}>
+            <Action onPress={() => run('load', () => loadAssessment(id))}>
+              {screens.common.tryAgain}
+            </Action>
+          </TellProblem>
+          {!told && <p className="quiet">{screens.common.loading}</p>}
+        </main>
+      )}
+    </>
+  );
+}
+
+function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
+  switch (part) {
+    case 'score':
+      return <Score code={code} />;
+    case 'agree':
+      return <Agree code={code} />;
+    case 'report':
+      return <ReportScreen />;
+    case 'details':
+      return <EditDetails />;
+  }
+}
+
+function Name({ id }: { id: string }) {
+  const { field } = useWords();
+  const assessment = useRecord<Assessment>('assessment', id);
+  if (!assessment) return <span className="grow" />;
+  return (
+    <span className="grow bar-name">
+      <strong>{assessment.service.name}</strong> <span>{field.round(assessment.round)}</span>
+    </span>
+  );
+}

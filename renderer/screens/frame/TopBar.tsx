@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { client } from '../../client.ts';
+import { useWords } from '../../store/hooks.ts';
+import { allSaved } from '../../store/saving.ts';
+import { showAssessment, useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+import { Brand } from './Brand.tsx';
+import { DisplayMenu } from './DisplayMenu.tsx';
+
+/** The bar on top of every screen of an open vault. */
+export function TopBar({ children }: { children?: ReactNode }) {
+  const { screens } = useWords();
+  const sample = useWindow((state) => state.vault?.sample ?? false);
+  const waiting = useWindow((state) => Object.keys(state.pending).length > 0);
+  const [, go] = useLocation();
+  const lock = async () => {
+    if (!allSaved()) return;
+    const vault = await client.vault.close();
+    showAssessment(null, []);
+    sessionStorage.clear();
+    go('/');
+    useWindow.setState({ vault });
+  };
+  return (
+    <>
+      <button type="button" className="skip" onClick={focusContent}>
+        {screens.common.skip}
+      </button>
+      {sample && (
+        <p className="sample-banner">
+          <span>{screens.bar.sample}</span>
+          <Action look="plain" onPress={lock}>
+            {screens.bar.leaveSample}
+          </Action>
+        </p>
+      )}
+      <header className="bar">
+        <Brand />
+        {children ?? <span className="grow" />}
+        <DisplayMenu />
+        {!sample && (
+          <Action look="quiet" onPress={lock} isDisabled={waiting}>
+            {screens.bar.lock}
+          </Action>
+        )}
+      </header>
+    </>
+  );
+}
+
+/** The address is the router's, so the jump is ours. */
+function focusContent() {
+  document.getElementById('content')?.focus();
+}

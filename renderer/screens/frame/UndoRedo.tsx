@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+
+interface Props {
+  readonly noun: string;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Takes steps back and does them again; also by the keys that every program has for it. */
+export function UndoRedo({ noun, onUndo, onRedo }: Props) {
+  const { bar } = useWords().screens;
+  const canUndo = useWindow(({ past }) => past.some((one) => one.noun === noun));
+  const canRedo = useWindow(({ future }) => future.some((one) => one.noun === noun));
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) onUndo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) onRedo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onUndo, onRedo]);
+
+  return (
+    <span className="row tight">
+      <Action look="quiet" isDisabled={!canUndo} onPress={onUndo}>
+        {bar.undo}
+      </Action>
+      <Action look="quiet" isDisabled={!canRedo} onPress={onRedo}>
+        {bar.redo}
+      </Action>
+    </span>
+  );
+}
+
+/** While somebody types, the keys belong to the text. */
+export const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));

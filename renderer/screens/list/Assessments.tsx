@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
+import { client } from '../../client.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+import { Meter } from '../../ui/Meter.tsx';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useAsync } from '../../ui/useAsync.ts';
+
+/** All assessments of the vault, the latest visit first, each with how far it is. */
+export function Assessments() {
+  const { list } = useWords().screens;
+  const sample = useWindow((state) => state.vault?.sample ?? false);
+  const [found, setFound] = useState<readonly AssessmentSummary[] | null>(null);
+  const { running, told, run } = useAsync();
+  const [, go] = useLocation();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
+  useEffect(() => {
+    void run('list', async () => setFound(await client.assessment.list()));
+  }, []);
+
+  const addSample = () =>
+    run('sample', async () => {
+      await client.assessment.addSample();
+      setFound(await client.assessment.list());
+    });
+
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <div className="row between">
+        <h1>{list.title}</h1>
+        <div className="row">
+          {found?.some((one) => one.assessment.sample) || sample ? null : (
+            <Action onPress={addSample} isDisabled={running !== null}>
+              {list.addSample}
+            </Action>
+          )}
+          <Action look="main" onPress={() => go('/new')}>
+            {list.new}
+          </Action>
+        </div>
+      </div>
+      <TellProblem told={told} />
+      {found?.length === 0 && (
+        <div className="empty">
+          <h2>{list.emptyTitle}</h2>
+          <p>{list.empty}</p>
+        </div>
+      )}
+      <ul className="cards">
+        {found?.map((one) => (
+          <AssessmentCard key={one.id} one={one} />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function AssessmentCard({ one }: { one: AssessmentSummary }) {
+  const { screens, field } = useWords();
+  const { service, round, from, to, sample } = one.assessment;
+  const { criteria, answered, opened, decided } = one.progress;
+  const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
+  const all = criteria * one.members;
+  return (
+    <li className="card assessment">
+      <div>
+        <h2>
+          <Link href={`/assessment/${one.id}/score`} aria-label={screens.list.open(service.name)}>
+            {service.name}
+          </Link>
+          {sample && <span className="tag">{screens.list.sample}</span>}
+        </h2>
+        <p className="quiet">
+          {field.serviceTypes[service.type]} · {field.round(round)} · {field.dates(from, to)} ·{' '}
+          {screens.common.people(one.members)}
+        </p>
+      </div>
+      <div className="meters">
+        <Meter
+          label={screens.list.rated}
+          done={rated}
+          all={all}
+          text={screens.list.ratedText(rated, all)}
+        />
+        <Meter
+          label={screens.list.opened}
+          done={opened}
+          all={criteria}
+          text={screens.list.openedText(opened, criteria)}
+        />
+        <Meter
+          label={screens.list.agreed}
+          done={decided.criteria}
+          all={criteria}
+          text={screens.list.agreedText(
+            decided.criteria,
+            criteria,
+            decided.standards,
+            decided.themes,
+          )}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Block, Cell, Heading, Table, Verdict } from '../../../shared/report/report.ts';
+import { MarkPill } from '../../ui/Pill.tsx';
+import { PairList } from './PairList.tsx';
+import { ReportChart } from './ReportChart.tsx';
+import { ReportCriteria } from './ReportCriteria.tsx';
+
+/** The blocks of a report, drawn for the screen as renderWord draws them for paper. */
+export function ReportBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a report is made anew as a whole
+    <ReportBlock key={at} block={block} />
+  ));
+}
+
+function ReportBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <ReportHeading heading={block} />;
+    case 'paragraph':
+      return <p className={`tone-${block.tone}`}>{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'pairs':
+      return <PairList pairs={block.pairs} />;
+    case 'table':
+      return <ReportTable table={block} />;
+    case 'verdict':
+      return <ReportVerdict verdict={block} />;
+    case 'criteria':
+      return <ReportCriteria table={block} />;
+    case 'chart':
+      return <ReportChart chart={block} />;
+    case 'notice':
+      return (
+        <div className={`notice ${block.tone}`}>
+          <strong>{block.title}</strong>
+          <p>{block.text}</p>
+        </div>
+      );
+  }
+}
+
+/** One level below the screen's own heading. */
+function ReportHeading({ heading: { id, level, text } }: { heading: Heading }) {
+  const Tag = `h${level + 1}` as 'h2' | 'h3' | 'h4';
+  return (
+    <Tag id={`report-${id}`} tabIndex={-1}>
+      {text}
+    </Tag>
+  );
+}
+
+function ReportTable({ table }: { table: Table }) {
+  return (
+    <table className={`report-table ${table.spacing}`} aria-label={table.alt}>
+      <colgroup>
+        {table.columns.map((column) => (
+          <col key={column.title} style={{ width: `${column.width * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.title} scope="col" className={column.align}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report is made anew as a whole
+          <tr key={at} className={row.tone}>
+            {row.cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <td key={column} className={table.columns[column]?.align}>
+                <ReportCell cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ReportCell({ cell }: { cell: Cell }) {
+  return cell.kind === 'text' ? cell.text : <MarkPill mark={cell.mark} full={cell.as === 'full'} />;
+}
+
+function ReportVerdict({ verdict }: { verdict: Verdict }) {
+  return (
+    <div className="verdict">
+      <p>
+        <span className="verdict-label">{verdict.label}</span> <MarkPill mark={verdict.mark} full />
+      </p>
+      {verdict.reason && <p className="break">{verdict.reason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import { MarkPill, paintOf } from '../../ui/Pill.tsx';
+
+/** The criteria of one standard. */
+export function ReportCriteria({ table }: { table: CriteriaTable }) {
+  const { titles } = table;
+  return (
+    <table className="report-table criteria" aria-label={table.alt}>
+      <thead>
+        <tr>
+          <th scope="col">{titles.code}</th>
+          <th scope="col">{titles.criterion}</th>
+          <th scope="col">{titles.agreed}</th>
+          <th scope="col">{titles.ratings}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.criteria.map((row) => (
+          <Row key={row.code} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: CriterionRow }) {
+  return (
+    <tr>
+      <th scope="row">{row.code}</th>
+      <td>
+        <p>{row.statement}</p>
+        {row.reason && (
+          <p className="break">
+            <strong>{row.reason.label}</strong> {row.reason.value}
+          </p>
+        )}
+        {row.evidence && (
+          <>
+            <p className="evidence-label">{row.evidence.label}</p>
+            <ul className="evidence">
+              {row.evidence.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </td>
+      <td>
+        <MarkPill mark={row.agreed} />
+      </td>
+      <td>
+        <Spread shares={row.ratings} />
+      </td>
+    </tr>
+  );
+}
+
+function Spread({ shares }: { shares: Shares }) {
+  if (shares.kind === 'closed') return <span className="quiet">{shares.text}</span>;
+  return (
+    <>
+      <span className="spread" aria-hidden="true">
+        {shares.parts.map(({ mark, count }) => (
+          <span
+            key={`${mark.kind}${mark.code}`}
+            className={paintOf(mark)}
+            style={{ flexGrow: count }}
+          />
+        ))}
+      </span>
+      <span className="spread-text">{shares.text}</span>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { Report } from '../../../shared/report/report.ts';
+import { client } from '../../client.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useWindow } from '../../store/window.ts';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useAsync } from '../../ui/useAsync.ts';
+import { ReportBlocks } from './ReportBlocks.tsx';
+import { ReportTitle } from './ReportTitle.tsx';
+import { WriteReport } from './WriteReport.tsx';
+
+/** The report as it will print, and the button that writes it. */
+export function ReportScreen() {
+  const { screens } = useWords();
+  const { id } = useShownAssessment();
+  const language = useWindow((state) => state.language);
+  const [report, setReport] = useState<Report | null>(null);
+  const { told, run } = useAsync();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for another assessment or language
+  useEffect(() => {
+    void run('preview', async () =>
+      setReport(await client.report.preview({ assessment: id, language })),
+    );
+  }, [id, language]);
+
+  return (
+    <div className="split">
+      <aside className="outline report-side">
+        <WriteReport assessment={id} language={language} />
+        {report && <Headings report={report} />}
+      </aside>
+      <main id="content" tabIndex={-1} className="report-preview">
+        <h1 className="hidden">{screens.report.title}</h1>
+        <TellProblem told={told} />
+        {!report && !told && <p className="quiet">{screens.common.loading}</p>}
+        {report && (
+          <article className="paper" aria-label={screens.report.preview} lang={report.language}>
+            <ReportTitle page={report.titlePage} />
+            <ReportBlocks blocks={report.blocks} />
+          </article>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Headings({ report }: { report: Report }) {
+  const { screens } = useWords();
+  const headings = report.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level < 3 ? [block] : [],
+  );
+  return (
+    <nav aria-label={screens.report.outline}>
+      <ul className="themes">
+        {headings.map((one) => (
+          <li key={one.id} className={`depth-${one.level}`}>
+            <button type="button" className="jump" onClick={() => jump(one.id)}>
+              {one.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The address is the router's, so the jump to a heading is ours. */
+function jump(id: string) {
+  const heading = document.getElementById(`report-${id}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

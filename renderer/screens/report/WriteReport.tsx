@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import type { ReportStage } from '../../../shared/contract/report.ts';
+import type { Told } from '../../../shared/problems.ts';
+import { client } from '../../client.ts';
+import { useWords } from '../../store/hooks.ts';
+import { tell } from '../../store/told.ts';
+import { useWindow } from '../../store/window.ts';
+import { Action } from '../../ui/Action.tsx';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+
+type Running = Exclude<ReportStage['stage'], 'ready'>;
+
+/** Writes the Word file, says how far it is, and hands it to the person's downloads. */
+export function WriteReport({ assessment, language }: { assessment: string; language: string }) {
+  const { report } = useWords().screens;
+  const [stage, setStage] = useState<Running | null>(null);
+  const [ready, setReady] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  const begin = async () => {
+    const stop = new AbortController();
+    stopping.current = stop;
+    setReady(null);
+    setTold(null);
+    setStage('reading');
+    try {
+      setReady(await writeFile(assessment, language, stop.signal, setStage));
+    } catch (error) {
+      if (!stop.signal.aborted) setTold(tell(error, useWindow.getState().language));
+    } finally {
+      setStage(null);
+    }
+  };
+
+  return (
+    <div className="write-report">
+      <Action look="main" onPress={begin} isDisabled={stage !== null}>
+        {report.write}
+      </Action>
+      <div role="status">
+        {stage && (
+          <>
+            <p>{report.stages[stage]}</p>
+            <progress aria-label={report.stages[stage]} />
+          </>
+        )}
+        {ready && <p className="saved-note">{report.ready(ready)}</p>}
+      </div>
+      {stage && <Action onPress={() => stopping.current?.abort()}>{report.stop}</Action>}
+      <TellProblem told={told} />
+    </div>
+  );
+}
+
+/** Follows the writing to its end, fetches the file and saves it; returns its name. */
+async function writeFile(
+  assessment: string,
+  language: string,
+  signal: AbortSignal,
+  onStage: (stage: Running) => void,
+): Promise<string | null> {
+  for await (const event of await client.report.write({ assessment, language }, { signal })) {
+    if (event.stage !== 'ready') {
+      onStage(event.stage);
+      continue;
+    }
+    download(await client.report.file({ ticket: event.ticket }));
+    return event.name;
+  }
+  return null;
+}
+
+function download(file: File) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

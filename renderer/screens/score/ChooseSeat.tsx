@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Progress } from '../../../shared/contract/assessment.ts';
+import { client } from '../../client.ts';
+import { membersOf, useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
+import { takeSeat } from '../../store/loading.ts';
+import { useWindow } from '../../store/window.ts';
+import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useAsync } from '../../ui/useAsync.ts';
+import { firstUnrated } from './unrated.ts';
+
+/** Who rates now? Shows how many each has rated, never what. */
+export function ChooseSeat() {
+  const { screens, field } = useWords();
+  const { id, instrument } = useShownAssessment();
+  const records = useWindow((state) => state.records);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [, go] = useLocation();
+  const { told, run } = useAsync();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
+  useEffect(() => {
+    void run('progress', async () =>
+      setProgress(await client.assessment.progress({ assessment: id })),
+    );
+  }, [id]);
+
+  const sit = (member: string) =>
+    run('sit', async () => {
+      await takeSeat(id, member);
+      const next = firstUnrated(useWindow.getState().records, instrument, id, member);
+      go(`/assessment/${id}/score${next ? `/${next}` : ''}`);
+    });
+
+  return (
+    <main id="content" tabIndex={-1} className="page narrow">
+      <h1>{screens.seat.title}</h1>
+      <p className="lead">{screens.seat.lead}</p>
+      <TellProblem told={told} />
+      <ul className="seats">
+        {membersOf(records, id).map((member) => (
+          <li key={member.id}>
+            <button type="button" className="seat" onClick={() => sit(member.id)}>
+              <strong>{member.name}</strong>
+              <span>
+                {[field.perspectives[member.perspective], member.role].filter(Boolean).join(' · ')}
+              </span>
+              <span className="quiet">
+                {progress &&
+                  screens.seat.done(progress.answered[member.id] ?? 0, progress.criteria)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Criterion } from '../../../shared/instrument/instrument.ts';
+import { useWords } from '../../store/hooks.ts';
+
+/** What to look for, how and from whom; folded away until wanted. */
+export function CriterionHelp({
+  criterion,
+  withoutBeds,
+}: {
+  criterion: Criterion;
+  withoutBeds: boolean;
+}) {
+  const { score } = useWords().screens;
+  const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
+  const groups = list(criterion.groups.map((one) => score.groups[one]));
+  const methods = criterion.methods.map((one) =>
+    one === 'interview' && groups ? `${score.methods[one]} (${groups})` : score.methods[one],
+  );
+  return (
+    <>
+      <details className="look-for">
+        <summary>{score.lookFor}</summary>
+        <ul>
+          {criterion.lookFor.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <p className="help">
+          {methods.join(' · ')} · {score.articles(criterion.articles.join(', '))}
+        </p>
+      </details>
+      {withoutBeds && criterion.naWithoutBeds && <p className="help">{score.naHint}</p>}
+    </>
+  );
+}

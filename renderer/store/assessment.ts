@@ -1,0 +1,35 @@
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import type { Assessment } from '../../shared/model/assessment.ts';
+import type { Member } from '../../shared/model/member.ts';
+import { codesUpwards } from '../../shared/model/opening.ts';
+import { type Records, recordId, recordsOf } from './records.ts';
+import { useWindow } from './window.ts';
+
+/** A member with their id. */
+export type TeamMember = Member & { readonly id: string };
+
+/** The assessment on the screen. The frame shows no part of one before it is loaded. */
+export function useShownAssessment(): {
+  id: string;
+  instrument: Instrument;
+  assessment: Assessment;
+} {
+  const shown = useWindow((state) => state.assessment);
+  const assessment = useWindow(
+    ({ records }) => records[recordId('assessment', shown?.id ?? '')]?.value,
+  );
+  if (!shown || !assessment) throw new Error('No assessment is loaded');
+  return { ...shown, assessment: assessment as unknown as Assessment };
+}
+
+/** The team in the order of its list. */
+export function membersOf(records: Records, assessment: string): TeamMember[] {
+  return recordsOf<Member>(records, 'member')
+    .filter(({ key }) => key.startsWith(`${assessment}/`))
+    .map(({ key, value }) => ({ ...value, id: key.slice(assessment.length + 1) }))
+    .sort((a, b) => a.place - b.place || a.id.localeCompare(b.id));
+}
+
+/** Whether a criterion's ratings are open: it, its standard or its theme was opened. */
+export const isOpen = (records: Records, assessment: string, criterion: string) =>
+  codesUpwards(criterion).some((code) => records[recordId('opening', `${assessment}/${code}`)]);

@@ -1,0 +1,28 @@
+import { type Language, languages, type Words } from '../../shared/language/words.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { recordId } from './records.ts';
+import { useWindow } from './window.ts';
+
+/** All words in the window's language. */
+export function useWords(): Words {
+  return languages[useWindow((state): Language => state.language)];
+}
+
+/** A record as the window shows it: what was just given, or what the disk has. */
+export function useRecord<Value>(noun: string, key: string): Value | null {
+  const id = recordId(noun, key);
+  return useWindow(({ pending, records }): Change['value'] => {
+    const given = pending[id];
+    return given ? given.value : (records[id]?.value ?? null);
+  }) as Value | null;
+}
+
+/** Whether a record is on the disk as shown, on its way, or failed to get there. */
+export function useSaved(noun: string, key: string): 'saved' | 'saving' | 'failed' | 'empty' {
+  const id = recordId(noun, key);
+  return useWindow(({ pending, records }) => {
+    const given = pending[id];
+    if (given) return given.told ? 'failed' : 'saving';
+    return records[id]?.value ? 'saved' : 'empty';
+  });
+}

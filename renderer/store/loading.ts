@@ -1,0 +1,51 @@
+import { client } from '../client.ts';
+import { receive, showAssessment, useWindow } from './window.ts';
+
+const seatKey = 'coscore-seat';
+
+/** Asks what state the vault is in. */
+export async function loadVault() {
+  useWindow.setState({ vault: await client.vault.status() });
+}
+
+/** Brings an assessment into the window, with the seat that this window had before it was loaded again. */
+export async function loadAssessment(id: string) {
+  const { instrument, changes } = await client.assessment.load({ assessment: id });
+  showAssessment({ id, instrument }, changes);
+  const member = sessionStorage.getItem(`${seatKey} ${id}`);
+  if (member) await takeSeat(id, member).catch(() => sessionStorage.removeItem(`${seatKey} ${id}`));
+}
+
+/** Somebody sits down to rate: from now on the window has their own ratings. */
+export async function takeSeat(assessment: string, member: string) {
+  const own = await client.seat.take({ assessment, member });
+  sessionStorage.setItem(`${seatKey} ${assessment}`, member);
+  useWindow.setState({ seat: member, past: [], future: [] });
+  receive(own);
+}
+
+/** Somebody gets up: their ratings leave the window with them. */
+export async function leaveSeat(assessment: string) {
+  await client.seat.leave();
+  sessionStorage.removeItem(`${seatKey} ${assessment}`);
+  useWindow.setState(({ records }) => ({
+    seat: null,
+    past: [],
+    future: [],
+    records: Object.fromEntries(Object.entries(records).filter(([, one]) => one.noun !== 'rating')),
+  }));
+}
+
+/** Follows what other windows write, until the signal ends it. */
+export async function follow(signal: AbortSignal) {
+  while (!signal.aborted) {
+    try {
+      for await (const change of await client.watch(undefined, { signal })) {
+        if (change.key.startsWith(useWindow.getState().assessment?.id ?? '-')) receive([change]);
+      }
+    } catch {
+      // The host went away or the vault was closed; what the window says about saving tells the person.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+}

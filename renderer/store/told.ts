@@ -1,0 +1,38 @@
+import { ORPCError } from '@orpc/client';
+import { type Language, languages, type Words } from '../../shared/language/words.ts';
+import type { ProblemCode, ProblemDetails, Told } from '../../shared/problems.ts';
+
+/** What to tell the person about a failure: a foreseen one in its own words, anything else as a fault of Coscore. */
+export function tell(error: unknown, language: Language): Told {
+  const words: Words = languages[language];
+  if (error instanceof ORPCError) {
+    if (error.code === 'BAD_REQUEST') return words.problems.INPUT({ fields: fieldsOf(error.data) });
+    if (error.code in words.problems) {
+      return tellProblem(words, error.code as ProblemCode, error.data as never);
+    }
+    return words.bug;
+  }
+  return isUnreachable(error) ? words.unreachable : words.bug;
+}
+
+/** Whether the host could not be reached, so that trying again later makes sense. */
+export function isUnreachable(error: unknown): boolean {
+  return (
+    error instanceof TypeError || (error instanceof ORPCError && error.code === 'UNAUTHORIZED')
+  );
+}
+
+function tellProblem<Code extends ProblemCode>(
+  words: Words,
+  code: Code,
+  details: ProblemDetails<Code>,
+): Told {
+  return words.problems[code](details);
+}
+
+/** The names of the fields that the contract did not accept. */
+function fieldsOf(data: unknown): string[] {
+  const issues = typeof data === 'object' && data !== null && 'issues' in data ? data.issues : [];
+  if (!Array.isArray(issues)) return [];
+  return issues.map((issue: { path?: readonly unknown[] }) => (issue.path ?? []).join(' '));
+}

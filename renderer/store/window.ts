@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import type { VaultStatus } from '../../shared/contract/vault.ts';
+import type { Instrument } from '../../shared/instrument/instrument.ts';
+import type { Language } from '../../shared/language/words.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Told } from '../../shared/problems.ts';
+import { applyAll, type Records } from './records.ts';
+
+/** A value that a person gave and the disk does not have yet. */
+export interface Pending {
+  readonly value: Change['value'];
+  /** The id of the change it will be, the same at every try, so that a lost answer does not store it twice. */
+  readonly change: string;
+  /** Set when the last try failed. */
+  readonly told: Told | null;
+}
+
+/** One step that can be taken back. */
+export interface Step {
+  readonly noun: string;
+  readonly key: string;
+  readonly before: Change['value'];
+  readonly after: Change['value'];
+}
+
+/** All that the window knows. */
+export interface WindowState {
+  readonly language: Language;
+  readonly vault: VaultStatus | null;
+  readonly assessment: { readonly id: string; readonly instrument: Instrument } | null;
+  readonly seat: string | null;
+  readonly records: Records;
+  readonly pending: Readonly<Record<string, Pending>>;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const useWindow = create<WindowState>(() => ({
+  language: 'en',
+  vault: null,
+  assessment: null,
+  seat: null,
+  records: {},
+  pending: {},
+  past: [],
+  future: [],
+}));
+
+/** Takes in what the store published or returned. */
+export function receive(changes: readonly Change[]) {
+  useWindow.setState(({ records }) => ({ records: applyAll(records, changes) }));
+}
+
+/** Another assessment, or none: nothing of the one before stays in the window. */
+export function showAssessment(assessment: WindowState['assessment'], changes: readonly Change[]) {
+  useWindow.setState({
+    assessment,
+    seat: null,
+    records: applyAll({}, changes),
+    pending: {},
+    past: [],
+    future: [],
+  });
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { Told } from '../../shared/problems.ts';
+import { tell } from '../store/told.ts';
+import { useWindow } from '../store/window.ts';
+
+/** Runs work that may fail: whether it runs, and what to tell when it failed. */
+export function useAsync() {
+  const [running, setRunning] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const run = async (name: string, work: () => Promise<unknown>) => {
+    setRunning(name);
+    setTold(null);
+    try {
+      await work();
+    } catch (error) {
+      setTold(tell(error, useWindow.getState().language));
+    } finally {
+      setRunning(null);
+    }
+  };
+  return { running, told, run };
+}

@@ -1,0 +1,129 @@
+import type { ProblemCode, ProblemDetails, Told } from '../../problems.ts';
+
+const nothingWritten = 'Nothing was changed.';
+const allSafe = 'Everything saved before is safe.';
+
+/** One entry for each foreseen failure. */
+export const problems: {
+  readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => Told;
+} = {
+  INPUT: ({ fields }) => ({
+    happened: `Something does not fit: ${fields.join(', ') || 'what was sent'}.`,
+    safe: nothingWritten,
+    next: 'Check it and try again.',
+  }),
+  NOT_FOUND: () => ({
+    happened: 'This is not in the vault.',
+    safe: nothingWritten,
+    next: 'Go back to the list of assessments.',
+  }),
+  VAULT_LOCKED: () => ({
+    happened: 'The vault is locked.',
+    safe: allSafe,
+    next: 'Open it with its passphrase.',
+  }),
+  VAULT_MISSING: ({ folder }) => ({
+    happened: `There is no vault in ${folder}.`,
+    safe: nothingWritten,
+    next: 'Check the folder, or make a new vault.',
+  }),
+  VAULT_EXISTS: ({ folder }) => ({
+    happened: `There is something in ${folder} already.`,
+    safe: 'What is there was left as it is.',
+    next: 'Open the vault that is there, or choose another folder.',
+  }),
+  VAULT_IN_USE: ({ folder }) => ({
+    happened: `Another Coscore has this vault open (${folder}).`,
+    safe: allSafe,
+    next: 'Close the other window or program first, then try again.',
+  }),
+  VAULT_NEWER: ({ folder }) => ({
+    happened: `A newer version of Coscore wrote this vault (${folder}).`,
+    safe: 'It was not opened and not changed.',
+    next: 'Install the newer version and open it there.',
+  }),
+  VAULT_DAMAGED: ({ folder, reason }) => ({
+    happened: `The vault in ${folder} cannot be read: ${reason} is missing or damaged.`,
+    safe: 'Coscore changed nothing in it.',
+    next: 'Copy the folder somewhere safe before anything else, then put back a copy you made earlier.',
+  }),
+  WRONG_PASSPHRASE: () => ({
+    happened: 'That is not the passphrase of this vault.',
+    safe: allSafe,
+    next: 'Check capital letters and spaces, and try again.',
+  }),
+  PASSPHRASE_SHORT: ({ least }) => ({
+    happened: `A passphrase needs at least ${least} characters.`,
+    safe: 'No vault was made yet.',
+    next: 'Four or five unrelated words are strong and easy to remember.',
+  }),
+  FOLDER_NOT_WRITABLE: ({ folder }) => ({
+    happened: `Coscore may not write to ${folder}.`,
+    safe: nothingWritten,
+    next: 'Choose another folder, or ask whoever looks after this laptop.',
+  }),
+  DISK: ({ reason }) => ({
+    happened: `The disk did not take it (${reason}).`,
+    safe: `${allSafe} The last entry is not.`,
+    next: 'Free some space, leave this window open, and try again.',
+  }),
+  NOT_YOUR_SEAT: () => ({
+    happened: 'Somebody else is rating now, perhaps in another window.',
+    safe: 'This entry was not saved; everything before it is.',
+    next: 'Choose again who is rating.',
+  }),
+  NOT_OPEN: ({ code }) => ({
+    happened: `The ratings of ${code} are not open yet.`,
+    safe: nothingWritten,
+    next: 'Open them first, so that the team decides on what everybody saw.',
+  }),
+  ANSWER_UNKNOWN: ({ answer }) => ({
+    happened: `“${answer}” is not on this instrument’s scale.`,
+    safe: nothingWritten,
+    next: 'Choose one of the levels shown.',
+  }),
+  REASON_NEEDED: ({ code, hint }) => ({
+    happened: `For ${code} this differs from the hint (${hint}) and has no reason yet.`,
+    safe: 'The decision was not saved.',
+    next: 'Write in a sentence why the team sees it so.',
+  }),
+  MEMBER_HAS_RATINGS: ({ name }) => ({
+    happened: `${name} has rated already.`,
+    safe: 'They stay on the team with all their ratings.',
+    next: 'Change the name or the perspective instead.',
+  }),
+  INSTRUMENT_MISSING: ({ id, version, language }) => ({
+    happened: `The instrument ${id} ${version} (${language}) is not here.`,
+    safe: nothingWritten,
+    next: 'Choose another instrument.',
+  }),
+  CHANGE_REFUSED: ({ reason }) => ({
+    happened: `This change does not fit the vault (${reason}).`,
+    safe: nothingWritten,
+    next: 'If it happens again, it is a fault of Coscore: please report it.',
+  }),
+  REPORT_STOPPED: () => ({
+    happened: 'The report was stopped before it was finished.',
+    safe: 'No file was written; the assessment is as it was.',
+    next: 'Start it again whenever you like.',
+  }),
+  FILE_NOT_WRITTEN: ({ file, reason }) => ({
+    happened: `${file} could not be written (${reason}).`,
+    safe: 'A file of that name that was there before is as it was.',
+    next: 'Close it in other programs, or choose another name or folder.',
+  }),
+};
+
+/** What nobody foresaw. */
+export const bug: Told = {
+  happened: 'Something went wrong that Coscore did not foresee.',
+  safe: allSafe,
+  next: 'Try once more. If it happens again, close Coscore and open it anew.',
+};
+
+/** The window cannot reach the part of Coscore that writes. */
+export const unreachable: Told = {
+  happened: 'Coscore does not answer.',
+  safe: `${allSafe} The last entry is still only in this window.`,
+  next: 'Leave the window open: it tries again by itself.',
+};
