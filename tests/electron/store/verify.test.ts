@@ -42,6 +42,11 @@ const tampering: [string, number, string[]][] = [
     2,
     [`UPDATE change SET value = ${answer}, salt = zeroblob(16) WHERE position = 2`],
   ],
+  [
+    'words in the place of a rating',
+    2,
+    ["UPDATE change SET value = 'no rating' WHERE position = 2"],
+  ],
   ['an author changed', 3, ['UPDATE change SET member = NULL WHERE position = 3']],
   ['a date changed', 3, ["UPDATE change SET stamp = '0' || stamp WHERE position = 3"]],
   ['a change taken out', 3, ['DELETE FROM change WHERE position = 2']],
