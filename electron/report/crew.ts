@@ -3,8 +3,11 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Done, Job } from './job.ts';
 
-/** Each loads docx anew, 0.2 s of computing: more than these would cost more than they bring. */
-const most = 4;
+/**
+ * Each loads docx anew (0.2 s) and warms up on its own, so a few are enough. One core is left to the window: on two cores
+ * a second worker brought nothing.
+ */
+const most = Math.min(4, Math.max(1, availableParallelism() - 1));
 
 /** As .ts where Node runs the sources; as the bundle's entry of this name beside it. */
 const workerFile = import.meta.url.endsWith('.ts') ? './worker.ts' : './report-worker.js';
@@ -17,7 +20,7 @@ export interface Crew {
 }
 
 export function hire(jobs: number): Crew {
-  const workers = Array.from({ length: Math.min(most, availableParallelism(), jobs) }, newWorker);
+  const workers = Array.from({ length: Math.min(most, jobs) }, newWorker);
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
   const stop = new AbortController();

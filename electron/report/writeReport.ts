@@ -1,6 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import type { Report } from '../../shared/report/report.ts';
 import { type Crew, hire } from './crew.ts';
+import { laidBefore } from './laidBefore.ts';
 import { addUp } from './pages.ts';
 import { partsOf } from './parts.ts';
 
@@ -13,7 +14,8 @@ export interface Writing {
   readonly result: Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Writes a report as a Word file, away from this thread. The signal cancels; the result then rejects with its reason. */
+/** Writes a report as a Word file, away from this thread. The signal cancels; the result then rejects with an
+ * AbortError. */
 export function writeReport(report: Report, signal?: AbortSignal): Writing {
   const parts = partsOf(report);
   const crew = hire(parts.length);
@@ -38,7 +40,9 @@ async function write(
   say: (stage: WriteStage) => void,
 ) {
   say('pages');
-  const laid = await Promise.all(parts.map((part) => crew.ask({ kind: 'lay-out', part })));
+  const laid = await Promise.all(
+    parts.map((part) => laidBefore(part, () => crew.ask({ kind: 'lay-out', part }))),
+  );
   say('writing');
   return crew.ask({ kind: 'write', report, pages: addUp(laid) });
 }

@@ -59,7 +59,7 @@ function buildTeam(material: Material): Block[] {
   ];
   return [
     ...perspectivesInWords(material).map((sentence) => paragraph(sentence)),
-    table(method.teamAlt, columns, rows),
+    table(method.teamAlt, columns, rows, 'close'),
     paragraph(method.teamNames, 'quiet'),
   ];
 }
@@ -74,12 +74,10 @@ function perspectivesInWords({ facts, words }: Material): string[] {
   );
   return [
     lived > 0 ? method.livedExperience(lived, facts.members.length) : method.missingLivedExperience,
-    missing.length > 0
-      ? method.missing(missing.map((one) => words.field.perspectives[one]))
-      : lived > 0
-        ? method.allPerspectives
-        : '',
-  ].filter((sentence) => sentence !== '');
+    ...(missing.length > 0
+      ? [method.missing(missing.map((one) => words.field.perspectives[one]))]
+      : []),
+  ];
 }
 
 function coverage(material: Material): string[] {

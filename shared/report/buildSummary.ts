@@ -1,6 +1,7 @@
 import type { Standard, Theme } from '../instrument/instrument.ts';
 import { criteriaUnder } from '../instrument/lookup.ts';
 import { column, fullMark, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
+import { buildByLevel } from './buildByLevel.ts';
 import { openPoints } from './buildOpenPoints.ts';
 import { decisionShares, spread } from './buildShares.ts';
 import { agreed, codesOf, decisionMarks, type Material } from './material.ts';
@@ -16,6 +17,7 @@ export function buildSummary(material: Material): Block[] {
       : [paragraph(leadOf(material), 'lead'), paragraph(summary.byTeam), spreads(material)]),
     buildChart(material),
     ...openNotice(material),
+    ...buildByLevel(material),
     heading(2, 'at-a-glance', glance.title, true),
     buildGlance(material),
   ];

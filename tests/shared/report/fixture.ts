@@ -56,9 +56,9 @@ function answerOf(criterion: number, member: number): string | null {
   if (criterion % 19 === 7) return 'N/A';
   if ((criterion + member) % 23 === 5) return '?';
   if ((criterion * 3 + member) % 41 === 11) return null;
-  const base = (criterion * 7 + Math.floor(criterion / 5)) % 4;
+  const base = (criterion * 7 + Math.floor(criterion / 4)) % 11;
   const shift = (criterion * member) % 5 === 1 ? 1 : 0;
-  return at(['A/F', 'A/P', 'A/P', 'A/I', 'N/I'], base + shift);
+  return at(['A/F', 'A/P', 'A/P', 'A/I', 'N/I', 'A/P', 'A/F', 'A/I', 'A/P'], base + shift);
 }
 
 const ratings: readonly RatingFact[] = codes.flatMap((criterion, index) =>
