@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tables } from '../../../electron/actions/tables.ts';
+import { openWriter } from '../../../electron/store/database.ts';
+import { unwrapKey } from '../../../electron/store/key.ts';
+import { createVault, openVault, vaultExists } from '../../../electron/store/vault.ts';
+import { child, line } from '../../helpers/child.ts';
+import { changesOf } from '../../helpers/content.ts';
+import { ratingDraft, somewhere } from '../../helpers/drafts.ts';
+import { editKeyFile, keyFileOf, passphrase } from '../../helpers/keyFile.ts';
+import { code, problem } from '../../helpers/problem.ts';
+import { temporaryFolder } from '../../helpers/vault.ts';
+
+/** A vault with one rating in it, closed. */
+async function vault(): Promise<string> {
+  const folder = join(temporaryFolder(), 'vault');
+  const store = await createVault(folder, passphrase, tables);
+  store.commit([ratingDraft(somewhere(), { comment: 'kept' })]);
+  store.close();
+  return folder;
+}
+
+const open = (folder: string, words = passphrase) => openVault(folder, words, tables);
+
+test('what was saved is there when the vault is opened again', async () => {
+  const folder = await vault();
+  const store = await open(folder);
+  expect(changesOf(store)).toMatchObject([{ value: { comment: 'kept' } }]);
+  store.close();
+});
+
+test('only the passphrase opens it, however its letters are composed', async () => {
+  const folder = join(temporaryFolder(), 'vault');
+  (await createVault(folder, 'caf\u00e9 au lait', tables)).close();
+  expect(await code(() => open(folder, 'cafe au lait'))).toBe('WRONG_PASSPHRASE');
+  expect(await code(() => open(folder, ''))).toBe('WRONG_PASSPHRASE');
+  (await open(folder, 'cafe\u0301 au lait')).close();
+});
+
+test('a passphrase of nine characters is too short, and no vault is made', async () => {
+  const folder = join(temporaryFolder(), 'vault');
+  expect(await problem(() => createVault(folder, '😀'.repeat(9), tables))).toMatchObject({
+    code: 'PASSPHRASE_SHORT',
+    details: { least: 10 },
+  });
+  expect(vaultExists(folder)).toBe(false);
+});
+
+test('a vault is not made over another, nor over files of a person', async () => {
+  const folder = await vault();
+  expect(await code(() => createVault(folder, passphrase, tables))).toBe('VAULT_EXISTS');
+  (await open(folder)).close();
+
+  const parent = temporaryFolder();
+  const full = join(parent, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'thesis.txt'), 'mine');
+  expect(await code(() => createVault(full, passphrase, tables))).toBe('VAULT_EXISTS');
+  expect(readdirSync(full)).toEqual(['thesis.txt']);
+  expect(readdirSync(parent)).toEqual(['full']);
+});
+
+test('a vault may be made in an empty folder that a person chose', async () => {
+  const folder = temporaryFolder();
+  const store = await createVault(folder, passphrase, tables);
+  expect(vaultExists(folder)).toBe(true);
+  store.close();
+});
+
+test('a folder that cannot be had is said to be so', async () => {
+  const parent = temporaryFolder();
+  writeFileSync(join(parent, 'file'), '');
+  const folder = join(parent, 'file', 'vault');
+  expect(await code(() => createVault(folder, passphrase, tables))).toBe('FOLDER_NOT_WRITABLE');
+  expect(await code(() => open(join(parent, 'nowhere')))).toBe('VAULT_MISSING');
+});
+
+test('killed while it is made, it is whole or not there at all', async () => {
+  let unfinished = 0;
+  for (let round = 0; round < 8; round++) {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'vault');
+    const maker = child('create', folder, passphrase);
+    await line(maker);
+    while (readdirSync(parent).length === 0) await pause(1);
+    await pause(round * 2);
+    await maker.kill();
+    if (vaultExists(folder)) (await open(folder)).close();
+    else unfinished++;
+  }
+  expect(unfinished).toBeGreaterThan(0);
+});
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+test.each(['missing', 'empty', 'cut short'])(
+  'a vault whose data is %s is damaged, never silently empty',
+  async (how) => {
+    const folder = await vault();
+    const file = join(folder, 'vault.db');
+    if (how === 'missing') rmSync(file);
+    else truncateSync(file, how === 'empty' ? 0 : 5000);
+    expect(await problem(() => open(folder))).toMatchObject({
+      code: 'VAULT_DAMAGED',
+      details: { reason: 'vault.db' },
+    });
+    expect(existsSync(file) ? readdirSync(folder).length : 0).toBeLessThan(6);
+  },
+);
+
+test('a vault from a newer version is left alone', async () => {
+  const folder = await vault();
+  const key = await unwrapKey(keyFileOf(folder), passphrase);
+  const db = openWriter(join(folder, 'vault.db'), key);
+  db.pragma('user_version = 99');
+  db.close();
+  expect(await code(() => open(folder))).toBe('VAULT_NEWER');
+  // Refusing it let go of it too.
+  expect(await code(() => open(folder))).toBe('VAULT_NEWER');
+});
+
+test('a key file of a newer form is left alone', async () => {
+  const folder = await vault();
+  editKeyFile(folder, (file) => ({ ...file, format: 2, recovery: {} }));
+  expect(await code(() => open(folder))).toBe('VAULT_NEWER');
+});
