@@ -9,7 +9,7 @@ import { createApp } from './app.ts';
 import { logBug } from './bugs.ts';
 import { vaultFolder } from './folders.ts';
 import { securityHeaders } from './security.ts';
-import { guard, isTrusted, pageOrigin, windowOptions } from './window.ts';
+import { guard, isTrusted, pageOrigin, windowOptions } from './window/window.ts';
 
 const built = import.meta.dirname;
 const page = join(built, '..', 'renderer');

@@ -21,14 +21,14 @@ export function buildAnnex(material: Material): Block[] {
     heading(1, 'annex', annex.title, true),
     heading(2, 'annex-scale', annex.scale),
     scaleTable(material),
-    heading(2, 'annex-decisions', annex.decisions, true),
-    paragraph(annex.decisionsNote, 'quiet'),
-    decisionsTable(material),
-    heading(2, 'annex-instrument', annex.instrument, true),
+    heading(2, 'annex-instrument', annex.instrument),
     instrumentPairs(material),
     heading(2, 'annex-data', annex.data),
     dataPairs(material),
     paragraph(annex.dataNote, 'quiet'),
+    heading(2, 'annex-decisions', annex.decisions, true),
+    paragraph(annex.decisionsNote, 'quiet'),
+    decisionsTable(material),
   ];
 }
 

@@ -29,7 +29,7 @@ function levelRows(material: Material): Row[] {
       mark,
       titles: standards
         .filter(({ code }) => agreed(material, code).code === mark.code)
-        .map(({ code, title }) => results.heading(code, title)),
+        .map(({ code, title }) => results.inText(code, title)),
     }))
     .filter(({ titles }) => titles.length > 0)
     .map(({ mark, titles }) => row(fullMark(mark), text(titles.join('; '))));

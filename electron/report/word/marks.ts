@@ -3,16 +3,13 @@ import { gauge, type Mark } from '../../../shared/report/mark.ts';
 import type { Share } from '../../../shared/report/report.ts';
 import { colour, paintOf } from './look.ts';
 
-/** Spaces that don't break keep a pill in one piece. */
-const hard = '\u00a0';
-
 /** An answer as a coloured pill with its squares and code, for one run of text. */
 export function pill(mark: Mark, size = 17): TextRun {
   const { fill, text } = paintOf(mark);
   const squares = gauge(mark);
-  const words = squares === '' ? mark.code : `${squares}${hard}${mark.code}`;
+  const words = squares === '' ? mark.code : `${squares} ${mark.code}`;
   return new TextRun({
-    text: `${hard}${words}${hard}`,
+    text: ` ${words} `,
     size,
     bold: true,
     color: text,
@@ -23,7 +20,7 @@ export function pill(mark: Mark, size = 17): TextRun {
 /** The pill, then the answer's name. */
 export const pillWithName = (mark: Mark, size = 17): TextRun[] => [
   pill(mark, size),
-  new TextRun({ text: `${hard}${hard}${mark.name}`, size: size + 1 }),
+  new TextRun({ text: `  ${mark.name}`, size: size + 1 }),
 ];
 
 /** One square a member in the colour of their answer; hollow where they did not rate. Says nothing its words don't. */

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, type Table, TableRow, TextRun } from 'docx';
+import { type FileChild, Paragraph, Tab, type Table, TableRow, TextRun } from 'docx';
 import type {
   Cell,
   Column,
@@ -7,8 +7,11 @@ import type {
   Row,
 } from '../../../shared/report/report.ts';
 import { colour } from './look.ts';
-import { pill, pillWithName } from './marks.ts';
+import { pill } from './marks.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
+
+/** Where the names of answers line up behind their pills, in twips. */
+const nameStop = 960;
 
 export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] {
   const widths = widthsOf(columns.map((column) => column.width));
@@ -34,6 +37,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
           new Paragraph({
             style,
             alignment: columns[index]?.align ?? 'left',
+            tabStops: [{ type: 'left', position: nameStop }],
             children: runs(one, group && index < firstMark),
           }),
         ],
@@ -46,8 +50,10 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
 
 function runs(one: Cell, group: boolean): TextRun[] {
   if (one.kind === 'text') return [new TextRun({ text: one.text, bold: group })];
-  return one.as === 'full' ? pillWithName(one.mark, 16) : [pill(one.mark, 14)];
+  return one.as === 'full' ? [pill(one.mark, 16), tabbed(one.mark.name)] : [pill(one.mark, 14)];
 }
+
+const tabbed = (name: string) => new TextRun({ children: [new Tab(), name] });
 
 /** Labels and values without lines or a header row: a list, set as two columns. */
 export function pairsTable(pairs: readonly Pair[]): Table {

@@ -16,7 +16,7 @@ export function Agree({ code }: { code: string | undefined }) {
   useEffect(() => {
     const place = document.getElementById(`criterion-${code}`);
     if (place) place.scrollIntoView({ block: 'start' });
-    else document.querySelector('main')?.scrollTo(0, 0);
+    else window.scrollTo(0, 0);
   }, [code]);
 
   return (

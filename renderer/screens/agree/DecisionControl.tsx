@@ -55,7 +55,7 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
             agree.noHint
           ) : (
             <>
-              <span className="hint-label">{agree.hint('')}</span>{' '}
+              <span className="hint-label">{agree.hint}</span>{' '}
               <Pill answer={suggested} instrument={instrument} /> {hintText}
             </>
           )}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Criterion, Instrument, Theme } from '../../../shared/instrument/instrument.ts';
 import { criteriaOf } from '../../../shared/instrument/lookup.ts';
 import { useWords } from '../../store/hooks.ts';
+import { Action } from '../../ui/Action.tsx';
 
 interface Props {
   readonly instrument: Instrument;
@@ -20,11 +21,23 @@ interface Props {
 export function Outline({ instrument, current, href, done, themeLinks = false, children }: Props) {
   const { score } = useWords().screens;
   const [sought, setSought] = useState('');
+  // Where there is little room the list is folded away; elsewhere the button is not there and the list always is.
+  const [unfolded, setUnfolded] = useState(false);
+  const list = useId();
   const found = sought.trim() === '' ? null : search(instrument, sought);
   return (
     <nav className="outline" aria-label={score.outline}>
       {children}
       <Search value={sought} onChange={setSought} found={found?.length ?? null} />
+      <Action
+        look="plain"
+        className="fold"
+        aria-expanded={unfolded}
+        aria-controls={list}
+        onPress={() => setUnfolded(!unfolded)}
+      >
+        {score.outline}
+      </Action>
       {found ? (
         <ul className="found">
           {found.map((one) => (
@@ -36,7 +49,7 @@ export function Outline({ instrument, current, href, done, themeLinks = false, c
           ))}
         </ul>
       ) : (
-        <ul className="themes">
+        <ul className={unfolded ? 'themes' : 'themes folded'} id={list}>
           {instrument.themes.map((theme) => (
             <ThemeItem
               key={theme.code}

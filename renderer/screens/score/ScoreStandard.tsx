@@ -22,7 +22,7 @@ export function ScoreStandard({
 
   useEffect(() => {
     if (criterion?.split('.').length === 3) focusAnswer(criterion);
-    else document.querySelector('main')?.scrollTo(0, 0);
+    else window.scrollTo(0, 0);
   }, [criterion]);
 
   if (!seat) return null;

@@ -55,7 +55,7 @@ export const report = {
     'not-decided': 'not decided',
     'not-rated': 'not rated',
   },
-  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of ${of})`,
+  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of\u00a0${of})`,
   notOpened: 'Not opened yet, so not shown',
   noTeam: 'No team members yet',
 
@@ -136,6 +136,7 @@ export const report = {
     intro:
       'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level, the reason, and how the members’ own answers spread before the discussion.',
     heading: (code: string, title: string) => `${code}  ${title}`,
+    inText: (code: string, title: string) => `${code}\u00a0${title}`,
     articles: (articles: readonly number[]) =>
       `${articles.length === 1 ? 'Article' : 'Articles'} ${and.format(articles.map(String))} of the Convention on the Rights of Persons with Disabilities`,
     tableAlt: (standard: string) =>

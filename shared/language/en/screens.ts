@@ -190,7 +190,7 @@ export const screens = {
     noRatings: 'Nobody has rated this criterion.',
     notRated: 'Not rated',
     first: (answer: string) => `first: ${answer}`,
-    hint: (answer: string) => `Hint: ${answer}`,
+    hint: 'Hint:',
     hintCriterion: 'the lower median of the members’ ratings. Your team decides.',
     hintStandard: 'the lower median of what you agreed on its criteria. Your team decides.',
     hintTheme: 'the lower median of what you agreed on its standards. Your team decides.',

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { parseCommand, UsageError } from './command/arguments.ts';
+import { askPassphrase } from './command/passphrase.ts';
+import { runCommand } from './command/run.ts';
+import { sentenceOf } from './command/sentence.ts';
+import { vaultFolder } from './folders.ts';
+
+/** The same actions from the command line: exit 0 when done, 1 with a sentence when not, 2 when asked wrongly. */
+try {
+  const command = parseCommand(process.argv.slice(2));
+  const folder = vaultFolder(command.vault, process.env);
+  const app = createApp(folder, join(import.meta.dirname, '..', 'resources'));
+  const passphrase = process.env.COSCORE_PASSPHRASE ?? (await askPassphrase());
+  try {
+    process.exitCode = await runCommand(app, command, passphrase, console.log);
+  } finally {
+    app.close();
+  }
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,19 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+/** Asks for the passphrase on the terminal without showing it; reads one line where there is no terminal. */
+export async function askPassphrase(): Promise<string> {
+  process.stderr.write('Passphrase: ');
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({
+    input: process.stdin,
+    output: nowhere,
+    terminal: process.stdin.isTTY === true,
+  });
+  try {
+    return await lines.question('');
+  } finally {
+    lines.close();
+    process.stderr.write('\n');
+  }
+}

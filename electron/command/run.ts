@@ -1,0 +1,98 @@
+import { createRouterClient } from '@orpc/server';
+import type { AssessmentSummary } from '../../shared/contract/assessment.ts';
+import { en } from '../../shared/language/en/index.ts';
+import type { Session } from '../actions/base.ts';
+import { router } from '../actions/router.ts';
+import type { App } from '../app.ts';
+import type { Command } from './arguments.ts';
+import { writeFileWhole } from './writeFile.ts';
+
+type Say = (line: string) => void;
+
+/** Carries a command out through the same procedures that the window calls; returns the exit code. */
+export async function runCommand(
+  app: App,
+  command: Command,
+  passphrase: string,
+  say: Say,
+): Promise<number> {
+  const session: Session = { seat: null };
+  const client = createRouterClient(router, { context: { app, session } });
+  await openFor(client, command, passphrase);
+  switch (command.name) {
+    case 'sample': {
+      const { assessment } = await client.assessment.addSample();
+      say(`The sample is in the vault as ${assessment}.`);
+      return 0;
+    }
+    case 'list':
+      return list(await client.assessment.list(), command.json, say);
+    case 'report':
+      return report(client, command, say);
+    case 'verify':
+      return verify(app, say);
+    case 'rebuild':
+      app.store().rebuild();
+      say('The tables were made again from the changes.');
+      return 0;
+  }
+}
+
+type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>;
+
+/** The sample may go into a vault that is not there yet; everything else needs one. */
+async function openFor(client: Client, { name }: Command, passphrase: string) {
+  const { state } = await client.vault.status();
+  if (name === 'sample' && state === 'none') await client.vault.create({ passphrase });
+  else await client.vault.open({ passphrase });
+}
+
+function list(found: readonly AssessmentSummary[], json: boolean, say: Say): number {
+  if (json) say(JSON.stringify(found, null, 2));
+  else if (found.length === 0) say('No assessment in this vault yet.');
+  else for (const one of found) say(lineOf(one));
+  return 0;
+}
+
+function lineOf({ id, assessment, members, progress }: AssessmentSummary): string {
+  const { service, round, from, to } = assessment;
+  const { criteria, answered, decided } = progress;
+  const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
+  return [
+    id,
+    service.name,
+    en.field.round(round),
+    en.field.dates(from, to),
+    `${rated} of ${criteria * members} ratings`,
+    `${decided.criteria} of ${criteria} criteria agreed`,
+  ].join('  ');
+}
+
+async function report(
+  client: Client,
+  { assessment, out, language }: Command & { name: 'report' },
+  say: Say,
+): Promise<number> {
+  for await (const event of await client.report.write({ assessment, language })) {
+    if (event.stage !== 'ready') continue;
+    const file = await client.report.file({ ticket: event.ticket });
+    await writeFileWhole(out, new Uint8Array(await file.arrayBuffer()));
+    say(`${out} was written (${Math.ceil(file.size / 1024)} KB).`);
+  }
+  return 0;
+}
+
+function verify(app: App, say: Say): number {
+  const verdict = app.store().verify();
+  if (verdict.sound) {
+    say(`The vault is sound: ${verdict.changes} changes, log unbroken, tables as rebuilt.`);
+    return 0;
+  }
+  const faults = [
+    verdict.file === 'ok' ? '' : `the file is damaged (${verdict.file})`,
+    verdict.brokenAt === undefined ? '' : `the change log is broken at ${verdict.brokenAt}`,
+    verdict.differing.length === 0 ? '' : `tables differ: ${verdict.differing.join(', ')}`,
+  ].filter(Boolean);
+  say(`The vault is not sound: ${faults.join('; ')}. Nothing was changed.`);
+  return 1;
+}
