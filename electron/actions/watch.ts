@@ -1,19 +1,26 @@
 import type { Change } from '../../shared/model/change.ts';
 import type { Reader } from '../store/database.ts';
+import type { Store } from '../store/store.ts';
 import { os, type Session } from './base.ts';
 import { isOpened } from './opening.ts';
 
 /** What changes from now on, as far as this window may see it. */
-export const watch = os.watch.handler(async function* ({ context, signal }) {
-  const store = context.app.store();
+export const watch = os.watch.handler(({ context, signal }) =>
+  // Asked for here and not in the stream, so that a locked vault is told as the problem that it is.
+  seen(context.app.store(), context.session, signal),
+);
+
+async function* seen(store: Store, session: Session, signal: AbortSignal | undefined) {
   for await (const change of store.published.subscribe('change', signal ? { signal } : {})) {
-    if (maySee(store.read, context.session, change)) yield change;
+    if (maySee(store.read, session, change)) yield change;
   }
-});
+}
 
 /** Own rating first: somebody else's rating passes only once its criterion is open. */
 function maySee(read: Reader, { seat }: Session, change: Change): boolean {
-  if (change.noun !== 'rating' || change.member === seat?.member) return true;
-  const [assessment = '', , criterion = ''] = change.key.split('/');
-  return isOpened(read, assessment, criterion);
+  if (change.noun !== 'rating') return true;
+  const [assessment = '', member, criterion = ''] = change.key.split('/');
+  // Somebody may set up an assessment of their own with another's member id in it: the seat counts only where it is.
+  const own = seat?.assessment === assessment && seat.member === member;
+  return own || isOpened(read, assessment, criterion);
 }
