@@ -1,7 +1,7 @@
 import { type Member, memberKey } from '../../shared/model/member.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
-import { answeredCounts } from './rating.ts';
+import { ownRatings } from './rating.ts';
 import { defineTable } from './rows.ts';
 
 export const memberTable = defineTable<Member>({
@@ -36,11 +36,11 @@ export function checkMember(read: Reader, assessment: string, member: string): v
   if (!found) throw new Problem('NOT_FOUND', {});
 }
 
-/** Taking somebody off the team must not make their ratings nobody's. */
+/** Taking somebody off the team must not make their ratings nobody's, nor what they only noted. */
 export function checkWithoutRatings(read: Reader, assessment: string, member: string) {
   const found = readMembers(read, assessment).find((one) => one.id === member);
   if (!found) throw new Problem('NOT_FOUND', {});
-  if ((answeredCounts(read, assessment)[member] ?? 0) > 0) {
+  if (ownRatings(read, { assessment, member }).length > 0) {
     throw new Problem('MEMBER_HAS_RATINGS', { name: found.name });
   }
 }

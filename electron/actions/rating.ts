@@ -8,6 +8,7 @@ import { checkAnswer } from './answer.ts';
 import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
+import { checkMember } from './member.ts';
 import { openedCodes } from './opening.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { checkSeat } from './seat.ts';
@@ -93,6 +94,7 @@ export const ratingActions = {
     const store = context.app.store();
     const { change, replaces, assessment, member, criterion, value } = input;
     checkSeat(context.session, { assessment, member });
+    checkMember(store.read, assessment, member);
     const instrument = pinnedInstrument(
       store.read,
       readAssessment(store.read, assessment).instrument,
