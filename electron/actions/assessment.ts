@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
 import { criteriaOf } from '../../shared/instrument/lookup.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
@@ -27,11 +28,16 @@ export const assessmentTable = defineTable<Assessment>({
 
 /** One assessment; NOT_FOUND where this vault has none by that id. */
 export function readAssessment(read: Reader, assessment: string): Assessment {
+  const found = findAssessment(read, assessment);
+  if (!found) throw new Problem('NOT_FOUND', {});
+  return found;
+}
+
+function findAssessment(read: Reader, assessment: string): Assessment | undefined {
   const row = read
     .prepare<[string], { body: string }>('SELECT body FROM assessment WHERE key = ?')
     .get(assessment);
-  if (!row) throw new Problem('NOT_FOUND', {});
-  return JSON.parse(row.body);
+  return row && JSON.parse(row.body);
 }
 
 /** How far an assessment is: counts, never what anybody chose. */
@@ -92,13 +98,17 @@ export const assessmentActions = {
     progressOf(context.app.store().read, input.assessment),
   ),
 
-  answered: os.assessment.answered.handler(({ input, context }) => ({
-    answered: answeredUnder(context.app.store().read, input.assessment, input.code),
-  })),
+  answered: os.assessment.answered.handler(({ input, context }) => {
+    const { read } = context.app.store();
+    readAssessment(read, input.assessment);
+    return { answered: answeredUnder(read, input.assessment, input.code) };
+  }),
 
   create: os.assessment.create.handler(({ input, context }) => {
     const store = context.app.store();
     const { assessment, value, members } = input;
+    const made = findAssessment(store.read, assessment);
+    if (made) return deliveredTwice(store.read, assessment, isDeepStrictEqual(made, value));
     const pin = pinDrafts(store.read, context.app.instruments, value.instrument);
     return store.commit([
       ...pin,
@@ -132,6 +142,12 @@ export const assessmentActions = {
     return { assessment };
   }),
 };
+
+/** The same set-up sent again is not written again; another under its id would take the place of the first. */
+function deliveredTwice(read: Reader, assessment: string, same: boolean): Change[] {
+  if (!same) throw new Problem('CHANGE_REFUSED', { reason: 'id' });
+  return currentChanges(read, assessment);
+}
 
 const draft = (noun: string, key: string, value: Draft['value']): Draft => ({
   id: crypto.randomUUID(),
