@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { appForFile, refused, windowOn } from '../../helpers/app.ts';
+import { opening, rate, setUp, sit } from '../../helpers/assessment.ts';
+import { changeCount } from '../../helpers/content.ts';
+
+const app = appForFile();
+
+test('opening a standard opens its criteria and no others, not even those whose code begins alike', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  await sit(window, team, 0);
+  const codes = ['1.1.1', '1.1.2', '1.2.1', '2.1.1'];
+  for (const code of codes) await window.rating.save(rate(team, 0, code));
+  await window.opening.open(opening(team, '1.1'));
+  const seen = async (code: string) =>
+    (await window.rating.opened({ assessment: team.assessment, code })).map(
+      (one) => one.key.split('/')[2],
+    );
+  expect((await seen('1')).sort()).toEqual(['1.1.1', '1.1.2']);
+  expect(await seen('1.2.1')).toEqual([]);
+  expect(await seen('2')).toEqual([]);
+});
+
+test('an opening of one assessment opens nothing in another', async () => {
+  const window = windowOn(app());
+  const [one, other] = [await setUp(window), await setUp(window)];
+  await sit(window, other, 0);
+  await window.rating.save(rate(other, 0, '1.1.1'));
+  await window.opening.open(opening(one, '1'));
+  expect(await window.rating.opened({ assessment: other.assessment, code: '1' })).toEqual([]);
+});
+
+test('what is not there cannot be opened', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const before = changeCount(app().store());
+  for (const code of ['9', '1.99', '1.1.99']) {
+    expect((await refused(() => window.opening.open(opening(team, code)))).code).toBe('NOT_FOUND');
+  }
+  expect(changeCount(app().store())).toBe(before);
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient, type ORPCError } from '@orpc/server';
+import { afterAll, beforeAll } from 'vitest';
+import type { Session } from '../../electron/actions/base.ts';
+import { router } from '../../electron/actions/router.ts';
+import { type App, createApp } from '../../electron/app.ts';
+import { passphrase } from './keyFile.ts';
+import { failure } from './problem.ts';
+
+export const resources = join(import.meta.dirname, '..', '..', 'resources');
+
+/** One app with an open vault for all tests of a file; the passphrase costs a third of a second. */
+export function appForFile(): () => App {
+  let app: App;
+  let parent: string;
+  beforeAll(async () => {
+    parent = await mkdtemp(join(tmpdir(), 'coscore-test-'));
+    app = createApp(join(parent, 'vault'), resources);
+    await app.create(passphrase);
+  });
+  afterAll(async () => {
+    app.close();
+    await rm(parent, { recursive: true, force: true });
+  });
+  return () => app;
+}
+
+/** What a window calls: every procedure, in process, with a seat of its own. */
+export function windowOn(app: App) {
+  const session: Session = { seat: null };
+  return createRouterClient(router, { context: { app, session } });
+}
+export type Window = ReturnType<typeof windowOn>;
+
+/** What a call fails with, as it reaches the window. */
+export async function refused(call: () => unknown): Promise<ORPCError<string, unknown>> {
+  const error = await failure(call);
+  if (error instanceof Error && 'code' in error && 'data' in error) {
+    return error as ORPCError<string, unknown>;
+  }
+  throw error;
+}
