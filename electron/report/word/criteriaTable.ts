@@ -2,7 +2,7 @@ import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
 import { notes } from './lists.ts';
 import { colour } from './look.ts';
-import { pill, strip } from './marks.ts';
+import { isSilent, pill, strip } from './marks.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
 
 /** About half a page of text: a longer row may break across pages rather than leave one half empty. */
@@ -43,7 +43,7 @@ const note = (text: string) =>
   new Paragraph({ style: 'TableQuiet', numbering: notes, children: lines(text) });
 
 const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
-  new Paragraph({ style: 'TableText', children: [pill(mark)] }),
+  ...(isSilent(mark) ? [] : [new Paragraph({ style: 'TableText', children: [pill(mark)] })]),
   new Paragraph({ style: 'TableQuiet', text: mark.name }),
 ];
 

@@ -3,6 +3,9 @@ import { gauge, type Mark } from '../../../shared/report/mark.ts';
 import type { Share } from '../../../shared/report/report.ts';
 import { colour, paintOf } from './look.ts';
 
+/** No answer was given: no pill either. */
+export const isSilent = ({ kind }: Mark) => kind === 'not-decided' || kind === 'not-rated';
+
 /** An answer as a coloured pill with its squares and code, for one run of text. */
 export function pill(mark: Mark, size = 17): TextRun {
   const { fill, text } = paintOf(mark);
@@ -13,7 +16,7 @@ export function pill(mark: Mark, size = 17): TextRun {
     size,
     bold: true,
     color: text,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill },
+    ...(isSilent(mark) ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
   });
 }
 

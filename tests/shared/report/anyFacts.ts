@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { notApplicable, notEnough } from '../../../shared/model/answer.ts';
+import type { Facts } from '../../../shared/report/facts.ts';
+import { allCodes, codes, fullFacts, instrument, members } from './fixture.ts';
+
+const answer = fc.constantFrom(
+  ...instrument.scale.levels.map((level) => level.code),
+  notApplicable,
+  notEnough,
+);
+
+const rating = fc.record({
+  member: fc.constantFrom(...members.map((one) => one.id)),
+  criterion: fc.constantFrom(...codes),
+  answer,
+  comment: fc.constant(''),
+  evidence: fc.constantFrom('', 'Seen on the ward.', 'Heard in an interview.'),
+});
+
+const decision = fc.tuple(
+  fc.constantFrom(...allCodes),
+  fc.record({ answer, reason: fc.string({ maxLength: 40 }) }),
+);
+
+/** Whatever a vault may hold, and more: ratings of criteria that were not opened and of people not on the team. */
+export const anyFacts: fc.Arbitrary<Facts> = fc
+  .record({
+    team: fc.subarray([...members]),
+    opened: fc.subarray(codes),
+    ratings: fc.uniqueArray(rating, {
+      maxLength: 300,
+      selector: (one) => `${one.member} ${one.criterion}`,
+    }),
+    decisions: fc.array(decision, { maxLength: 150 }),
+  })
+  .map(({ team, opened, ratings, decisions }) => ({
+    ...fullFacts,
+    members: team,
+    opened: new Set(opened),
+    ratings,
+    decisions: new Map(decisions),
+  }));
