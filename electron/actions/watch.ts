@@ -10,9 +10,15 @@ export const watch = os.watch.handler(({ context, signal }) =>
   seen(context.app.store(), context.session, signal),
 );
 
-async function* seen(store: Store, session: Session, signal: AbortSignal | undefined) {
-  for await (const change of store.published.subscribe('change', signal ? { signal } : {})) {
-    if (maySee(store.read, session, change)) yield change;
+async function* seen(store: Store, session: Session, left: AbortSignal | undefined) {
+  const signal = left ? AbortSignal.any([left, store.closed]) : store.closed;
+  try {
+    for await (const change of store.published.subscribe('change', { signal })) {
+      if (maySee(store.read, session, change)) yield change;
+    }
+  } catch (error) {
+    // The stream ends with its vault, so that a window follows the next one and not this one for ever.
+    if (!store.closed.aborted) throw error;
   }
 }
 

@@ -28,6 +28,8 @@ export interface Store {
   verify(): Verdict;
   /** Every change that became part of this vault, as it does. */
   readonly published: EventPublisher<{ change: Change }>;
+  /** Aborts when the store is closed. */
+  readonly closed: AbortSignal;
   close(): void;
 }
 
@@ -55,6 +57,7 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   const reader = openReader(file, key);
   // A window that lags behind gets every change all the same: the publisher would keep the last hundred.
   const published = new EventPublisher<{ change: Change }>({ maxBufferedEvents: Infinity });
+  const closing = new AbortController();
   const append = appender(db, tables);
   const known = changeReader(db);
   let clock = latestStamp(db) ?? firstStamp(device);
@@ -96,6 +99,7 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
     read: reader,
     device,
     published,
+    closed: closing.signal,
     commit: (drafts) => write(() => drafts.map(commitOne)).map(({ change }) => change),
     merge: (changes) =>
       write(() => inOrder(changes).map(mergeOne)).flatMap(({ change, fresh }) =>
@@ -106,6 +110,7 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
     },
     verify: () => verify(db, tables),
     close: () => {
+      closing.abort();
       reader.close();
       db.close();
     },
