@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { systemChromium } from './chromium.ts';
 
-/** The system's Chromium where there is one; else the one Playwright installed. */
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+const installed = systemChromium();
 const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({

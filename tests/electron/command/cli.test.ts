@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'coscore-cli-'));
+const vault = join(folder, 'vault');
+const passphrase = 'rain on four tin roofs';
+
+/** Runs a command as a person would, in a process of its own. */
+function coscore(args: readonly string[], secret = passphrase, input?: string) {
+  const { COSCORE_PASSPHRASE: _, ...env } = process.env;
+  const known = secret === '' ? env : { ...env, COSCORE_PASSPHRASE: secret };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'electron', 'cli.ts'), ...args, '--vault', vault],
+    { env: known, encoding: 'utf8', input: input ?? '', timeout: 120_000 },
+  );
+  return { status, said: stdout.trim(), complaint: stderr.trim() };
+}
+
+beforeAll(() => {
+  expect(coscore(['sample'])).toMatchObject({ status: 0, complaint: '' });
+});
+
+const sampleId = () => JSON.parse(coscore(['list', '--json']).said)[0].id as string;
+
+describe('the command line', () => {
+  it('puts the sample into a new vault and lists it', () => {
+    const { status, said } = coscore(['list']);
+    expect(status).toBe(0);
+    expect(said).toContain('fictional sample');
+    expect(said).toContain('928 of 928 ratings');
+  });
+
+  it('lists as JSON with all counts', () => {
+    const [only] = JSON.parse(coscore(['list', '--json']).said);
+    expect(only.assessment.sample).toBe(true);
+    expect(only.progress.decided).toEqual({ criteria: 116, standards: 25, themes: 5 });
+  });
+
+  it('writes the Word report', () => {
+    const out = join(folder, 'report.docx');
+    const { status, said } = coscore(['report', sampleId(), '--out', out, '--language', 'en']);
+    expect(status).toBe(0);
+    expect(said).toContain('report.docx');
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(statSync(out).size).toBeGreaterThan(20_000);
+  });
+
+  it('leaves nothing half written where the report cannot go', () => {
+    const place = join(folder, 'a-folder');
+    mkdirSync(place);
+    const { status, complaint } = coscore(['report', sampleId(), '--out', place]);
+    expect(status).toBe(1);
+    expect(complaint).toContain('could not be written');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('finds a sound vault sound, before and after a rebuild', () => {
+    expect(coscore(['verify'])).toMatchObject({ status: 0 });
+    expect(coscore(['rebuild'])).toMatchObject({ status: 0 });
+    expect(coscore(['verify']).said).toContain('The vault is sound');
+  });
+
+  it('asks for the passphrase where the environment has none', () => {
+    const { status, complaint, said } = coscore(['list'], '', `${passphrase}\n`);
+    expect(complaint).toContain('Passphrase');
+    expect(complaint).not.toContain(passphrase);
+    expect(status).toBe(0);
+    expect(said).toContain('fictional sample');
+  });
+
+  it('says in a sentence what is wrong, and fails', () => {
+    expect(coscore(['list'], 'not the passphrase')).toMatchObject({
+      status: 1,
+      complaint: expect.stringMatching(/not the passphrase of this vault/),
+    });
+    expect(coscore(['report', crypto.randomUUID(), '--out', 'x.docx'])).toMatchObject({
+      status: 1,
+      complaint: expect.stringMatching(/not in the vault/),
+    });
+    expect(existsSync('x.docx')).toBe(false);
+  });
+
+  it('explains itself where it is asked wrongly', () => {
+    for (const args of [[], ['dance'], ['report'], ['list', 'more'], ['verify', '--loud']]) {
+      const { status, complaint } = coscore(args);
+      expect(status).toBe(2);
+      expect(complaint).toContain('Usage');
+    }
+  });
+
+  it('does not make a vault where there is none to list', () => {
+    const none = spawnSync(
+      process.execPath,
+      [join(root, 'electron', 'cli.ts'), 'list', '--vault', join(folder, 'none')],
+      { env: { ...process.env, COSCORE_PASSPHRASE: passphrase }, encoding: 'utf8' },
+    );
+    expect(none.status).toBe(1);
+    expect(none.stderr).toContain('no vault');
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+});
