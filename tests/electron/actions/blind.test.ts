@@ -1,0 +1,197 @@
+import { isContractProcedure } from '@orpc/contract';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { contract } from '../../../shared/contract/index.ts';
+import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
+import {
+  decide,
+  harbourStreet,
+  opening,
+  rate,
+  setUp,
+  sit,
+  type Team,
+} from '../../helpers/assessment.ts';
+import { newId } from '../../helpers/drafts.ts';
+import { passphrase } from '../../helpers/keyFile.ts';
+import { heardDuring } from '../../helpers/stream.ts';
+
+const app = appForFile();
+
+/** Whoever may be spied on, by whom, and what the spy must not learn. */
+interface Scene {
+  readonly spy: Window;
+  readonly team: Team;
+  /** Lets the one who is spied on change their mind: another answer and other words on the same criterion. */
+  readonly changeMind: () => Promise<void>;
+  /** Ids of their changes so far. */
+  readonly ids: Set<string>;
+}
+
+let scene: Scene;
+
+beforeAll(async () => {
+  const [spy, theirs] = [windowOn(app()), windowOn(app())];
+  const team = await setUp(theirs);
+  const ids = new Set<string>();
+  let answer = 'N/I';
+  const changeMind = async () => {
+    await sit(theirs, team, 1);
+    answer = answer === 'N/I' ? 'A/F' : 'N/I';
+    const words = { comment: `words-secret ${newId()}`, evidence: `evidence-secret ${newId()}` };
+    ids.add((await theirs.rating.save(rate(team, 1, '1.1.1', { answer, ...words }))).id);
+  };
+  await sit(spy, team, 0);
+  await spy.rating.save(rate(team, 0, '1.1.1', { answer: 'A/F' }));
+  // One criterion is open, so that leaving out what is not open is no accident.
+  await spy.rating.save(rate(team, 0, '2.1.1'));
+  await spy.opening.open(opening(team, '2.1.1'));
+  await changeMind();
+  scene = { spy, team, changeMind, ids };
+});
+
+type Attempt = (scene: Scene) => Promise<unknown>;
+
+const where = ({ team }: Scene) => ({ assessment: team.assessment });
+const aVictimsId = ({ ids }: Scene) => [...ids].at(-1) ?? '';
+
+/** Every procedure, called by the one who sits in another seat. A new procedure has to be thought of here. */
+const attempts: Record<string, Attempt> = {
+  'vault.status': ({ spy }) => spy.vault.status(),
+  'vault.create': ({ spy }) => spy.vault.create({ passphrase }),
+  'vault.open': ({ spy }) => spy.vault.open({ passphrase: 'none of the right ones' }),
+  'vault.close': async ({ spy }) => reopening(await spy.vault.close()),
+  'vault.lookAtSample': async ({ spy }) => reopening(await spy.vault.lookAtSample()),
+  'assessment.list': ({ spy }) => spy.assessment.list(),
+  'assessment.load': (at) => at.spy.assessment.load(where(at)),
+  'assessment.progress': (at) => at.spy.assessment.progress(where(at)),
+  'assessment.answered': (at) => at.spy.assessment.answered({ ...where(at), code: '1.1.1' }),
+  'assessment.create': (at) =>
+    at.spy.assessment.create({
+      ...where(at),
+      value: harbourStreet,
+      members: [{ member: at.team.members[1], value: spyMember }],
+    }),
+  'assessment.save': (at) =>
+    at.spy.assessment.save({
+      ...where(at),
+      value: harbourStreet,
+      change: aVictimsId(at),
+      replaces: null,
+      members: [],
+    }),
+  'assessment.addSample': async ({ spy }) => Object.keys(await spy.assessment.addSample()),
+  'instrument.list': ({ spy }) => spy.instrument.list(),
+  'seat.take': (at) => sit(at.spy, at.team, 0),
+  'seat.leave': async (at) => [await at.spy.seat.leave(), await sit(at.spy, at.team, 0)],
+  'rating.save': (at) =>
+    all(
+      at.spy.rating.save({ ...rate(at.team, 0, '1.1.1'), change: aVictimsId(at) }),
+      at.spy.rating.save(rate(at.team, 1, '1.1.1')),
+    ),
+  'rating.opened': (at) =>
+    all(...['1', '1.1', '1.1.1', '2'].map((code) => at.spy.rating.opened({ ...where(at), code }))),
+  'opening.open': async (at) => {
+    await at.spy.opening.open(opening(at.team, '1.1.2'));
+    return all(
+      at.spy.opening.open({ ...opening(at.team, '1.2'), change: aVictimsId(at) }),
+      at.spy.rating.opened({ ...where(at), code: '1' }),
+    );
+  },
+  'decision.save': (at) =>
+    all(
+      ...['A/F', 'A/P', 'A/I', 'N/I'].map((answer) =>
+        at.spy.decision.save(decide(at.team, '1.1.1', answer)),
+      ),
+      at.spy.decision.save({ ...decide(at.team, '1.1.1', 'A/F'), change: aVictimsId(at) }),
+      ...['1.1', '1'].map(async (code) => {
+        const { value } = await at.spy.decision.save(decide(at.team, code, 'A/F'));
+        return value;
+      }),
+    ),
+  'report.preview': (at) => at.spy.report.preview({ ...where(at), language: 'en' }),
+  'report.write': async (at) => {
+    const stages: unknown[] = [];
+    for await (const stage of await at.spy.report.write({ ...where(at), language: 'en' })) {
+      stages.push('ticket' in stage ? stage.name : stage);
+    }
+    return stages;
+  },
+  'report.file': async (at) => textOf(await wordFile(at)),
+  watch: (at) => heardDuring(at.spy, at.changeMind),
+};
+
+const spyMember = { name: 'Spy', perspective: 'other', role: '', place: 0 } as const;
+
+async function reopening(told: unknown): Promise<unknown> {
+  await app().open(passphrase);
+  await sit(scene.spy, scene.team, 0);
+  return told;
+}
+
+/** What each call brought, or what it failed with: both reach the window. */
+const all = async (...calls: Promise<unknown>[]): Promise<unknown[]> =>
+  (await Promise.allSettled(calls)).map((one) =>
+    one.status === 'fulfilled' ? one.value : failed(one.reason),
+  );
+
+const failed = (error: unknown) => {
+  const { code, message, data } = error as { code?: string; message?: string; data?: unknown };
+  return { code, message, data };
+};
+
+async function wordFile(at: Scene): Promise<File> {
+  for await (const stage of await at.spy.report.write({ ...where(at), language: 'en' })) {
+    if ('ticket' in stage) return at.spy.report.file({ ticket: stage.ticket });
+  }
+  return expect.fail('No file came.');
+}
+
+/** All text of a Word file, its charts included, without the marks around it: those carry random ids. */
+async function textOf(file: File): Promise<Record<string, string>> {
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([name, bytes]) =>
+      name.endsWith('.xml') ? [[name, strFromU8(bytes).replaceAll(/<[^>]*>/g, ' ')]] : [],
+    ),
+  );
+}
+
+/** The same but for what tells only when it was asked: times, ids of the call's own changes, the length of the log. */
+const timeless = (learned: unknown) =>
+  JSON.stringify(learned)
+    .replaceAll(/0[0-9a-f]{11}-[0-9a-f]{4}-[0-9a-f]{16}/g, 'stamp')
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
+    .replaceAll(/\d{1,2}:\d\d/g, 'time')
+    .replaceAll(/_Toc\d+/g, 'place')
+    .replaceAll(/[\d,]+ recorded changes/g, 'so many changes');
+
+const names = (node: object, path: string[] = []): string[] =>
+  isContractProcedure(node)
+    ? [path.join('.')]
+    : Object.entries(node).flatMap(([name, child]) => names(child, [...path, name]));
+
+test('every procedure of the contract is tried below', () => {
+  expect(Object.keys(attempts).sort()).toEqual(names(contract).sort());
+});
+
+test.each(Object.entries(attempts))(
+  "%s tells nothing of another's rating before it is opened",
+  async (_, attempt) => {
+    const [before] = await all(attempt(scene));
+    await scene.changeMind();
+    const [after] = await all(attempt(scene));
+    for (const learned of [before, after].map((one) => JSON.stringify(one))) {
+      expect(learned).not.toContain('-secret');
+      for (const id of scene.ids) expect(learned).not.toContain(id);
+    }
+    expect(timeless(after)).toBe(timeless(before));
+  },
+);
+
+test('once opened, it is there for all to see', async () => {
+  await scene.spy.opening.open(opening(scene.team, '1.1.1'));
+  const opened = await scene.spy.rating.opened({ ...where(scene), code: '1.1.1' });
+  expect(JSON.stringify(opened)).toContain('words-secret');
+});
