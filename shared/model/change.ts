@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { stampPattern } from './stamp.ts';
 
-/** The id of a record or a change. */
-export const id = z.uuid();
+/** The id of a record or a change; in one spelling only, or one id would be two. */
+export const id = z.uuid().lowercase();
 
 /**
  * One immutable, dated, attributed fact: the whole new value of one small record.
