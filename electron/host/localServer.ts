@@ -16,7 +16,7 @@ const megabyte = 1024 * 1024;
 
 export interface LocalServer {
   readonly port: number;
-  /** An address that lets one browser in, once. */
+  /** An address that lets one browser in, once; the one before it lets nobody in any more. */
   invite(): string;
   close(): Promise<void>;
 }
@@ -24,8 +24,15 @@ export interface LocalServer {
 /** Serves the app to browsers on this machine only. `page` is the folder of the built page; port 0 picks a free one. */
 export async function startLocalServer(app: App, page: string, port = 0): Promise<LocalServer> {
   const sessions = new Map<string, Session>();
-  const invitations = new Set<string>();
-  const server = fastify({ bodyLimit: megabyte, logger: false });
+  let invitation = secret();
+  const server = fastify({
+    bodyLimit: megabyte,
+    logger: false,
+    // An address that cannot be read comes past the hooks below.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, securityHeaders).end('No such address.');
+    },
+  });
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
 
@@ -37,11 +44,11 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
 
   server.get(
     '/enter/:token',
-    { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } },
+    // A HEAD request is a preview of a link, and would use it up.
+    { exposeHeadRoute: false, config: { rateLimit: { max: 20, timeWindow: '1 minute' } } },
     async (request: FastifyRequest<{ Params: { token: string } }>, reply) => {
-      const invitation = [...invitations].find((one) => same(one, request.params.token));
-      if (!invitation) return turnedAway(reply);
-      invitations.delete(invitation);
+      if (!same(invitation, request.params.token)) return turnedAway(reply);
+      invitation = secret();
       const id = secret();
       sessions.set(id, { seat: null });
       return reply
@@ -55,7 +62,8 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
     inner.addHook('onRequest', async (request, reply) => {
       if (!sessionOf(request, sessions)) await turnedAway(reply);
     });
-    inner.all('/rpc/*', async (request, reply) => {
+    // The page sends nothing else, and what a link or a picture sends must never run a procedure.
+    inner.post('/rpc/*', async (request, reply) => {
       const session = sessionOf(request, sessions);
       if (!session) return turnedAway(reply);
       const { matched } = await handler.handle(request, reply, {
@@ -77,9 +85,8 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
   return {
     port: listeningPort(server),
     invite: () => {
-      const token = secret();
-      invitations.add(token);
-      return `http://127.0.0.1:${listeningPort(server)}/enter/${token}`;
+      invitation = secret();
+      return `http://127.0.0.1:${listeningPort(server)}/enter/${invitation}`;
     },
     close: () => {
       server.server.closeAllConnections();
@@ -94,7 +101,10 @@ function foreign({ headers }: FastifyRequest, port: number): string | undefined 
   if (!hosts.includes(headers.host ?? '')) return 'Wrong host.';
   const { origin } = headers;
   const origins = hosts.map((host) => `http://${host}`);
-  return origin === undefined || origins.includes(origin) ? undefined : 'Wrong origin.';
+  if (origin !== undefined && !origins.includes(origin)) return 'Wrong origin.';
+  // Browsers say whose page asks, also where they send no origin; a page of another port here has our cookie too.
+  const asking = headers['sec-fetch-site'] ?? 'none';
+  return asking === 'none' || asking === 'same-origin' ? undefined : 'Wrong site.';
 }
 
 function sessionOf(request: FastifyRequest, sessions: ReadonlyMap<string, Session>) {
