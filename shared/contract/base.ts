@@ -4,8 +4,8 @@ import { changeSchema, draftInput, id } from '../model/change.ts';
 import { type ProblemCode, problems } from '../problems.ts';
 
 const errors = Object.fromEntries(
-  Object.entries(problems).map(([code, data]) => [code, { data }]),
-) as { [Code in ProblemCode]: { data: (typeof problems)[Code] } };
+  Object.entries(problems).map(([code, data]) => [code, { status: 422, data }]),
+) as { [Code in ProblemCode]: { status: 422; data: (typeof problems)[Code] } };
 
 /** Where every procedure begins: all foreseen failures may come back, each with its code and details. */
 export const procedure = oc.errors(errors);
