@@ -37,6 +37,8 @@ type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler'> & {
 /** Refuses navigation, new windows, webviews and every permission that a page can ask for. */
 export function guard(contents: Guarded) {
   contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
