@@ -1,12 +1,4 @@
-import {
-  Bookmark,
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type {
   Block,
   Heading,
@@ -14,8 +6,9 @@ import type {
   Paragraph as ReportParagraph,
   Verdict,
 } from '../../../shared/report/report.ts';
+import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
-import { criteriaTable, lines } from './criteriaTable.ts';
+import { criteriaTable } from './criteriaTable.ts';
 import { bullets } from './lists.ts';
 import { colour } from './look.ts';
 import { pillWithName } from './marks.ts';
@@ -33,7 +26,9 @@ function wordBlock(block: Block, next: Block | undefined): FileChild[] {
     case 'paragraph':
       return [paragraph(block, next)];
     case 'list':
-      return block.items.map((text) => new Paragraph({ text, numbering: bullets }));
+      return block.items.map(
+        (text) => new Paragraph({ style: 'Bullet', text, numbering: bullets }),
+      );
     case 'pairs':
       return [pairsTable(block.pairs), gap(10)];
     case 'table':
@@ -54,7 +49,7 @@ const paragraph = ({ tone, text }: ReportParagraph, next: Block | undefined) =>
   new Paragraph({
     style: toneStyle[tone],
     text,
-    keepNext: next?.kind === 'verdict' || next?.kind === 'table',
+    ...(next?.kind === 'verdict' || next?.kind === 'table' ? { keepNext: true } : {}),
   });
 
 const toneStyle = { lead: 'Lead', plain: 'Normal', quiet: 'Quiet' } as const;
@@ -78,49 +73,23 @@ function heading({ id, level, text, newPage }: Heading): Paragraph {
 const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
 export const isBookmark = (name: string) => name.startsWith('report_');
 
-function verdict({ label, mark, reason }: Verdict): FileChild[] {
-  const answer = [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)];
-  return boxed(
-    [answer, ...(reason === '' ? [] : [lines(reason)])],
-    colour.tint,
-    colour.brand,
-    true,
-  );
-}
+/** Stays with the table that it heads. */
+const verdict = ({ label, mark, reason }: Verdict): FileChild[] =>
+  boxed({
+    title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
+    text: reason,
+    fill: colour.tint,
+    bar: colour.brand,
+    keepNext: true,
+  });
 
 export function notice({ tone, title, text }: Notice): FileChild[] {
-  const [fill, rule] =
-    tone === 'info' ? [colour.tint, colour.brand] : [colour.warm, colour.warmRule];
-  return boxed([[new TextRun({ text: title, bold: true })], [new TextRun(text)]], fill, rule);
+  const info = tone === 'info';
+  return boxed({
+    title: [new TextRun({ text: title, bold: true })],
+    text,
+    fill: info ? colour.tint : colour.warm,
+    bar: info ? colour.brand : colour.warmRule,
+    keepNext: false,
+  });
 }
-
-/** Tinted paragraphs with a bar on the left that stay together; Word joins neighbours of one look into one box. */
-const boxed = (
-  parts: readonly TextRun[][],
-  fill: string,
-  rule: string,
-  keepNext = false,
-): FileChild[] => [
-  ...parts.map(
-    (children, index) => new Paragraph({ ...box(fill, rule, index, parts.length), children }),
-  ),
-  gap(8, keepNext),
-];
-
-const box = (fill: string, rule: string, index: number, of: number): IParagraphOptions => ({
-  keepNext: true,
-  keepLines: true,
-  shading: { type: 'clear', color: 'auto', fill },
-  border: {
-    left: { style: BorderStyle.SINGLE, size: 24, color: rule, space: 8 },
-    top: { style: BorderStyle.SINGLE, size: 4, color: fill, space: 5 },
-    bottom: { style: BorderStyle.SINGLE, size: 4, color: fill, space: 5 },
-  },
-  indent: { left: 200, right: 60 },
-  spacing: {
-    before: index === 0 ? 100 : 40,
-    after: index === of - 1 ? 100 : 0,
-    line: 264,
-    lineRule: 'auto',
-  },
-});

@@ -4,6 +4,7 @@ import { notes } from './lists.ts';
 import { colour } from './look.ts';
 import { isSilent, pill, strip } from './marks.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
+import { lines } from './text.ts';
 
 /** About half a page of text: a longer row may break across pages rather than leave one half empty. */
 const longRow = 2000;
@@ -34,13 +35,13 @@ function says({ statement, reason, evidence }: CriterionRow): Paragraph[] {
   return [
     tableText(statement),
     ...(reason ? [labelled(reason.label, reason.value)] : []),
-    ...(evidence ? [labelled(evidence.label, '')] : []),
+    ...(evidence ? [labelled(evidence.label)] : []),
     ...(evidence?.notes ?? []).map(note),
   ];
 }
 
 const note = (text: string) =>
-  new Paragraph({ style: 'TableQuiet', numbering: notes, children: lines(text) });
+  new Paragraph({ style: 'TableNote', numbering: notes, children: lines(text) });
 
 const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
   ...(isSilent(mark) ? [] : [new Paragraph({ style: 'TableText', children: [pill(mark)] })]),
@@ -55,19 +56,16 @@ function spread(ratings: Shares): Paragraph[] {
 }
 
 const tableText = (text: string, bold = false) =>
-  new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold })] });
+  new Paragraph({ style: 'TableText', children: [new TextRun(bold ? { text, bold } : text)] });
 
-const labelled = (label: string, text: string) =>
+const labelled = (label: string, text?: string) =>
   new Paragraph({
     style: 'TableQuiet',
-    children: [new TextRun({ text: `${label}: `, bold: true, color: colour.ink }), ...lines(text)],
+    children: [
+      new TextRun({ text: `${label}: `, bold: true, color: colour.ink }),
+      ...(text === undefined ? [] : lines(text)),
+    ],
   });
-
-/** Text with the line breaks that its author typed. */
-export const lines = (text: string): TextRun[] =>
-  text
-    .split(/\r?\n/)
-    .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 
 const lengthOf = ({ statement, reason, evidence }: CriterionRow) =>
   [statement, reason?.value ?? '', ...(evidence?.notes ?? [])].join('').length;

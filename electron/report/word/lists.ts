@@ -5,22 +5,20 @@ import { colour } from './look.ts';
 export const bullets = { reference: 'bullets', level: 0 } as const;
 export const notes = { reference: 'notes', level: 0 } as const;
 
-const level = (text: string, left: number, after: number): ILevelsOptions => ({
+const level = (text: string, left: number): ILevelsOptions => ({
   level: 0,
   format: LevelFormat.BULLET,
   text,
   style: {
     run: { color: colour.brand },
-    paragraph: {
-      indent: { left, hanging: left },
-      spacing: { before: 0, after, line: 264, lineRule: 'auto' },
-    },
+    // Indents only: whether a list's spacing counts more than its style's, Word and LibreOffice disagree.
+    paragraph: { indent: { left, hanging: left } },
   },
 });
 
 export const lists = {
   config: [
-    { reference: bullets.reference, levels: [level('•', 300, 80)] },
-    { reference: notes.reference, levels: [level('–', 180, 10)] },
+    { reference: bullets.reference, levels: [level('•', 300)] },
+    { reference: notes.reference, levels: [level('–', 180)] },
   ],
 };

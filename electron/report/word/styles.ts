@@ -30,6 +30,7 @@ export const styles = (language: keyof typeof wordLanguage): IStylesOptions => (
     heading3: heading(22, colour.ink, spacing(320, 60, 252), true),
   },
   paragraphStyles: [
+    own('Bullet', {}, spacing(0, 80)),
     own('Lead', { size: 22, color: colour.ink }, spacing(0, 140, 288)),
     own('Quiet', { size: 17, color: colour.quiet }, spacing(40, 100)),
     own(
@@ -39,9 +40,11 @@ export const styles = (language: keyof typeof wordLanguage): IStylesOptions => (
     ),
     own('CoverSubtitle', { size: 24, color: 'D5E6E2' }, spacing(0, 0)),
     own('ContentsTitle', { size: 44, color: colour.brand }, spacing(0, 200, 252)),
-    own('TableText', { size: 18 }, spacing(0, 0, 252)),
+    // Single lines: docx cannot tell where a row breaks across pages when its lines are set wider.
+    own('TableText', { size: 18 }, spacing(0, 0, 240)),
     own('TableClose', { size: 17 }, spacing(0, 0, 240)),
-    own('TableQuiet', { size: 16, color: colour.quiet }, spacing(50, 0, 247)),
+    own('TableQuiet', { size: 16, color: colour.quiet }, spacing(55, 0, 240)),
+    own('TableNote', { size: 16, color: colour.quiet }, spacing(15, 10, 240)),
     own('TableHead', { size: 16, bold: true, color: colour.quiet }, spacing(0, 0, 240)),
     own('RunningHead', { size: 16, color: colour.quiet }, spacing(0, 0, 240)),
     contents(1, { size: 20, bold: true, color: colour.brand }, 0, spacing(110, 20, 240)),

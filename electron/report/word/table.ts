@@ -96,7 +96,7 @@ export const headerRow = (
 /** Room below a table: Word has none of its own, and would join two tables that touch. */
 export const gap = (points: number, keepNext = false): FileChild =>
   new Paragraph({
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     spacing: { before: 0, after: 0, line: points * 20, lineRule: 'exact' },
     run: { size: 2 },
   });

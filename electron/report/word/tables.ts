@@ -11,7 +11,7 @@ import { pill } from './marks.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
 
 /** Where the names of answers line up behind their pills, in twips. */
-const nameStop = 960;
+const nameStop = { type: 'left', position: 960 } as const;
 
 export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] {
   const widths = widthsOf(columns.map((column) => column.width));
@@ -28,28 +28,29 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
   const group = row.tone === 'group';
   // A group's name is bold, the figures after its mark are not.
   const firstMark = row.cells.findIndex((one) => one.kind === 'mark');
+  const paragraphs = row.cells.map(
+    (one, index) =>
+      new Paragraph({
+        style,
+        alignment: columns[index]?.align ?? 'left',
+        ...(one.kind === 'mark' && one.as === 'full' ? { tabStops: [nameStop] } : {}),
+        children: runs(one, group && index < firstMark),
+      }),
+  );
   return new TableRow({
     cantSplit: true,
-    keepNext: group,
-    children: row.cells.map((one, index) =>
-      cell(
-        [
-          new Paragraph({
-            style,
-            alignment: columns[index]?.align ?? 'left',
-            tabStops: [{ type: 'left', position: nameStop }],
-            children: runs(one, group && index < firstMark),
-          }),
-        ],
-        widths[index] ?? 0,
-        { middle: true, ...(group ? { fill: colour.group } : {}) },
-      ),
+    ...(group ? { keepNext: true } : {}),
+    children: paragraphs.map((one, index) =>
+      cell([one], widths[index] ?? 0, {
+        middle: true,
+        ...(group ? { fill: colour.group } : {}),
+      }),
     ),
   });
 }
 
-function runs(one: Cell, group: boolean): TextRun[] {
-  if (one.kind === 'text') return [new TextRun({ text: one.text, bold: group })];
+function runs(one: Cell, bold: boolean): TextRun[] {
+  if (one.kind === 'text') return [new TextRun(bold ? { text: one.text, bold } : one.text)];
   return one.as === 'full' ? [pill(one.mark, 16), tabbed(one.mark.name)] : [pill(one.mark, 14)];
 }
 

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const works = (command: string, ...args: string[]) =>
+  run(command, args).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether this machine has what it takes to look at a .docx as pages. */
+export const hasLibreOffice = async () =>
+  (await works('soffice', '--version')) && (await works('pdftotext', '-v'));
+
+/** The text of each page as LibreOffice lays it out. */
+export async function pagesOf(docx: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'coscore-pages-'));
+  try {
+    await writeFile(join(folder, 'report.docx'), docx);
+    // A profile of its own: a second LibreOffice on the same one would hand its work to the first.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'report.docx'),
+    ]);
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
+      maxBuffer: 1e8,
+    });
+    return stdout.split('\f').slice(0, -1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
