@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type Language, languages, type Words } from '../../shared/language/words.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { recordId } from './records.ts';
@@ -8,6 +9,15 @@ export function useWords(): Words {
   return languages[useWindow((state): Language => state.language)];
 }
 
+/** What the window is called: the parts that are there, then the app. */
+export function useTitle(...parts: readonly (string | undefined)[]) {
+  const { app } = useWords().screens.common;
+  const title = [...parts.filter(Boolean), app].join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
 /** A record as the window shows it: what was just given, or what the disk has. */
 export function useRecord<Value>(noun: string, key: string): Value | null {
   const id = recordId(noun, key);
@@ -16,6 +26,10 @@ export function useRecord<Value>(noun: string, key: string): Value | null {
     return given ? given.value : (records[id]?.value ?? null);
   }) as Value | null;
 }
+
+/** A decision that is not whole yet. */
+export const useHeld = (noun: string, key: string) =>
+  useWindow(({ held }) => held[recordId(noun, key)] ?? null);
 
 /** Whether a record is on the disk as shown, on its way, or failed to get there. */
 export function useSaved(noun: string, key: string): 'saved' | 'saving' | 'failed' | 'empty' {

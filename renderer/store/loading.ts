@@ -1,4 +1,6 @@
 import { client } from '../client.ts';
+import { allSaved } from './saving.ts';
+import { isLocked } from './told.ts';
 import { receive, showAssessment, useWindow } from './window.ts';
 
 const seatKey = 'coscore-seat';
@@ -24,6 +26,13 @@ export async function takeSeat(assessment: string, member: string) {
   receive(own);
 }
 
+/** The same person sits down again after another tab seated somebody else; what they gave stays. */
+export async function takeSeatAgain() {
+  const { assessment, seat } = useWindow.getState();
+  if (!assessment || !seat) return;
+  receive(await client.seat.take({ assessment: assessment.id, member: seat }));
+}
+
 /** Somebody gets up: their ratings leave the window with them. */
 export async function leaveSeat(assessment: string) {
   await client.seat.leave();
@@ -38,14 +47,29 @@ export async function leaveSeat(assessment: string) {
 
 /** Follows what other windows write, until the signal ends it. */
 export async function follow(signal: AbortSignal) {
-  while (!signal.aborted) {
+  for (let missed = false; !signal.aborted; missed = true) {
     try {
-      for await (const change of await client.watch(undefined, { signal })) {
+      const changes = await client.watch(undefined, { signal });
+      if (missed) await catchUp();
+      for await (const change of changes) {
         if (change.key.startsWith(useWindow.getState().assessment?.id ?? '-')) receive([change]);
       }
-    } catch {
-      // The host went away or the vault was closed; what the window says about saving tells the person.
+    } catch (error) {
+      // The host went away: what the window says about saving tells the person.
+      if (isLocked(error) && allSaved()) await showLocked();
     }
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
+}
+
+/** Reads what was written while nothing was followed. */
+async function catchUp() {
+  const { assessment } = useWindow.getState();
+  if (assessment) receive((await client.assessment.load({ assessment: assessment.id })).changes);
+}
+
+/** The vault was locked in another window: nothing of it stays in this one. */
+async function showLocked() {
+  showAssessment(null, []);
+  await loadVault();
 }

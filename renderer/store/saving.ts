@@ -3,22 +3,33 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { Rating } from '../../shared/model/rating.ts';
 import { client } from '../client.ts';
 import { apply, recordId } from './records.ts';
-import { isUnreachable, tell } from './told.ts';
-import { type Pending, type Step, useWindow } from './window.ts';
+import { isSeatLost, isUnreachable, tell } from './told.ts';
+import { type Held, type Pending, type Step, useWindow } from './window.ts';
 
 type Value = Change['value'];
 
 const retryAfter = 3000;
+const typingPause = 700;
 const sending = new Set<string>();
+const typed = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** Records what a person gave: shows it at once, writes it, and says "saved" only when the disk has it. */
 export function write(noun: Step['noun'], key: string, value: Value) {
   const before = currentValue(noun, key);
+  const onlyWords = value !== null && (before?.answer ?? null) === value.answer;
   useWindow.setState(({ past }) => ({
     past: remember(past, { noun, key, before, after: value }),
     future: [],
   }));
-  put(noun, key, value);
+  put(noun, key, value, onlyWords);
+}
+
+/** Keeps what was chosen for a decision until it is whole; null when it is, or when it is given up. */
+export function hold(noun: string, key: string, value: Held | null) {
+  const id = recordId(noun, key);
+  useWindow.setState(({ held }) => ({
+    held: value === null ? without(held, id) : { ...held, [id]: value },
+  }));
 }
 
 /** What the window shows of a record: what was just given, or what the disk has. */
@@ -29,14 +40,19 @@ export function currentValue(noun: string, key: string): Value {
   return given ? given.value : (records[id]?.value ?? null);
 }
 
-/** Takes the last step of a noun back. */
-export function undo(noun: string) {
-  step(noun, 'past', 'future', (one) => one.before);
+/** Takes the last step of a noun back; returns the code that it was about. */
+export function undo(noun: string): string | undefined {
+  return step(noun, 'past', 'future', (one) => one.before);
 }
 
-/** Does again what was taken back. */
-export function redo(noun: string) {
-  step(noun, 'future', 'past', (one) => one.after);
+/** Does again what was taken back; returns the code that it was about. */
+export function redo(noun: string): string | undefined {
+  return step(noun, 'future', 'past', (one) => one.after);
+}
+
+/** Sends what was typed and still waits for a pause: somebody left the field. */
+export function sendTyped() {
+  for (const id of typed.keys()) void send(id);
 }
 
 /** Tries again to save what failed. */
@@ -51,13 +67,15 @@ function step(
   from: 'past' | 'future',
   to: 'past' | 'future',
   value: (one: Step) => Value,
-) {
+): string | undefined {
   const state = useWindow.getState();
   const at = state[from].findLastIndex((one) => one.noun === noun);
   const one = state[from][at];
-  if (!one) return;
+  if (!one) return undefined;
   useWindow.setState({ [from]: state[from].toSpliced(at, 1), [to]: [...state[to], one] });
+  hold(one.noun, one.key, null);
   put(one.noun, one.key, value(one));
+  return one.key.split('/').at(-1);
 }
 
 /** Typing on in the same text is one step, not one for each pause. */
@@ -75,14 +93,23 @@ function remember(past: readonly Step[], next: Step): Step[] {
     : [...past, next];
 }
 
-function put(noun: string, key: string, value: Value) {
+/** Shows a value as not saved yet and sends it: an answer at once, words at the next pause in typing. */
+function put(noun: string, key: string, value: Value, onlyWords = false) {
   const id = recordId(noun, key);
   setPending(id, { value, change: crypto.randomUUID(), told: null });
-  void send(id);
+  clearTimeout(typed.get(id));
+  if (onlyWords)
+    typed.set(
+      id,
+      setTimeout(() => void send(id), typingPause),
+    );
+  else void send(id);
 }
 
 /** One call at a time for each record; what is given meanwhile goes with the next. */
 async function send(id: string): Promise<void> {
+  clearTimeout(typed.get(id));
+  typed.delete(id);
   const given = useWindow.getState().pending[id];
   if (!given || sending.has(id)) return;
   sending.add(id);
@@ -94,13 +121,17 @@ async function send(id: string): Promise<void> {
     }));
   } catch (error) {
     const { pending, language } = useWindow.getState();
-    setPending(id, { ...(pending[id] ?? given), told: tell(error, language) });
+    setPending(id, {
+      ...(pending[id] ?? given),
+      told: tell(error, language),
+      seatLost: isSeatLost(error),
+    });
     if (isUnreachable(error)) setTimeout(() => void send(id), retryAfter);
     return;
   } finally {
     sending.delete(id);
   }
-  void send(id);
+  if (!typed.has(id)) void send(id);
 }
 
 /** The procedure that writes a record. */
@@ -125,17 +156,19 @@ function setPending(id: string, pending: Pending) {
   useWindow.setState((state) => ({ pending: { ...state.pending, [id]: pending } }));
 }
 
-function without(pending: Readonly<Record<string, Pending>>, id: string) {
-  const { [id]: _, ...rest } = pending;
+function without<Value>(all: Readonly<Record<string, Value>>, id: string) {
+  const { [id]: _, ...rest } = all;
   return rest;
 }
 
-/** Whether everything given is on the disk. */
+/** Whether everything that can be saved is on the disk. What is held waits for the person, not for the disk. */
 export const allSaved = () => Object.keys(useWindow.getState().pending).length === 0;
+
+const nothingHeld = () => Object.keys(useWindow.getState().held).length === 0;
 
 /** Asks before the window closes while something is not on the disk yet. */
 export function guardUnsaved() {
   window.addEventListener('beforeunload', (event) => {
-    if (!allSaved()) event.preventDefault();
+    if (!allSaved() || !nothingHeld()) event.preventDefault();
   });
 }

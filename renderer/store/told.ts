@@ -30,6 +30,13 @@ function tellProblem<Code extends ProblemCode>(
   return words.problems[code](details);
 }
 
+/** Whether another tab seated somebody else, so that this one must take its seat again first. */
+export const isSeatLost = (error: unknown) =>
+  error instanceof ORPCError && error.code === 'NOT_YOUR_SEAT';
+
+export const isLocked = (error: unknown) =>
+  error instanceof ORPCError && error.code === 'VAULT_LOCKED';
+
 /** The names of the fields that the contract did not accept. */
 function fieldsOf(data: unknown): string[] {
   const issues = typeof data === 'object' && data !== null && 'issues' in data ? data.issues : [];

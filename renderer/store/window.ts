@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { Language } from '../../shared/language/words.ts';
+import type { Answer } from '../../shared/model/answer.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Told } from '../../shared/problems.ts';
 import { applyAll, type Records } from './records.ts';
@@ -13,6 +14,14 @@ export interface Pending {
   readonly change: string;
   /** Set when the last try failed. */
   readonly told: Told | null;
+  /** It failed because somebody else sat down meanwhile, in another tab. */
+  readonly seatLost?: boolean;
+}
+
+/** What was chosen for a decision that cannot be saved yet: its reason or its level is missing. */
+export interface Held {
+  readonly answer: Answer | null;
+  readonly reason: string;
 }
 
 /** One step that can be taken back. */
@@ -31,6 +40,8 @@ export interface WindowState {
   readonly seat: string | null;
   readonly records: Records;
   readonly pending: Readonly<Record<string, Pending>>;
+  /** Unfinished decisions, by record: whoever leaves the screen finds them again. */
+  readonly held: Readonly<Record<string, Held>>;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -42,6 +53,7 @@ export const useWindow = create<WindowState>(() => ({
   seat: null,
   records: {},
   pending: {},
+  held: {},
   past: [],
   future: [],
 }));
@@ -58,6 +70,7 @@ export function showAssessment(assessment: WindowState['assessment'], changes: r
     seat: null,
     records: applyAll({}, changes),
     pending: {},
+    held: {},
     past: [],
     future: [],
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { sendTyped } from '../store/saving.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -7,26 +7,13 @@ interface Props {
   readonly wrong?: string | null;
   readonly value: string;
   readonly max: number;
+  /** Begins with the focus in it: for a field that a person just asked for. */
+  readonly begin?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-const pause = 700;
-
-/** Text of several lines that hands on what was typed at every pause, and when it is left. */
-export function LongText({ label, help, wrong, value, max, onChange }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef({ typed, onChange });
-  latest.current = { typed, onChange };
-
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => hand(latest.current, setTyped), pause);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
-  // Leaving the screen in mid-sentence must not lose it.
-  useEffect(() => () => hand(latest.current, () => {}), []);
-
+/** Text of several lines. Every key is handed on at once; saving.ts waits for a pause before it writes. */
+export function LongText({ label, help, wrong, value, max, begin = false, onChange }: Props) {
   return (
     <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
       {(wiring) => (
@@ -34,20 +21,13 @@ export function LongText({ label, help, wrong, value, max, onChange }: Props) {
           {...wiring}
           rows={2}
           maxLength={max}
-          value={typed ?? value}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => hand(latest.current, setTyped)}
+          // biome-ignore lint/a11y/noAutofocus: the person pressed the button that asks for it
+          autoFocus={begin}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={sendTyped}
         />
       )}
     </Field>
   );
-}
-
-function hand(
-  { typed, onChange }: { typed: string | null; onChange: (value: string) => void },
-  clear: (typed: null) => void,
-) {
-  if (typed === null) return;
-  onChange(typed);
-  clear(null);
 }

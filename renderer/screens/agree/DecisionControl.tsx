@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Answer } from '../../../shared/model/answer.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { departs } from '../../../shared/scoring/hint.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
-import { useRecord, useWords } from '../../store/hooks.ts';
-import { write } from '../../store/saving.ts';
+import { useHeld, useRecord, useWords } from '../../store/hooks.ts';
+import { hold, write } from '../../store/saving.ts';
 import { Answers } from '../../ui/Answers.tsx';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -16,31 +15,24 @@ interface Props {
   readonly hintText: string;
 }
 
-/** What is chosen and not yet saved, because its reason is missing or no level was chosen. */
-interface Unsaved {
-  readonly answer: Answer | null;
-  readonly reason: string;
-}
-
 /** What the team agrees on a criterion, standard or theme, beside the labelled hint. */
 export function DecisionControl({ code, suggested, hintText }: Props) {
   const { agree } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const key = decisionKey(id, code);
   const decision = useRecord<Decision>('decision', key);
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
-  const shown = unsaved ?? decision ?? { answer: null, reason: '' };
+  const held = useHeld('decision', key);
+  const shown = held ?? decision ?? { answer: null, reason: '' };
   const reasonMissing =
     shown.answer !== null && departs(shown.answer, suggested) && shown.reason.trim() === '';
 
-  const give = (next: Unsaved) => {
-    const { answer, reason } = next;
+  const give = (answer: Answer | null, reason: string) => {
     const lacks = answer !== null && departs(answer, suggested) && reason.trim() === '';
     if (answer === null || lacks) {
-      setUnsaved(next);
+      hold('decision', key, { answer, reason });
       return;
     }
-    setUnsaved(null);
+    hold('decision', key, null);
     if (answer !== decision?.answer || reason !== decision.reason) {
       write('decision', key, { answer, reason });
     }
@@ -60,14 +52,14 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
             </>
           )}
         </p>
-        <RecordState noun="decision" recordKey={key} waits={unsaved !== null} />
+        <RecordState noun="decision" recordKey={key} waits={held !== null} />
       </div>
       <Answers
         label={agree.decisionOn(code)}
         name={`decision-${code}`}
         scale={instrument.scale}
         value={shown.answer}
-        onChange={(answer) => give({ answer, reason: shown.reason })}
+        onChange={(answer) => give(answer, shown.reason)}
       />
       <LongText
         label={agree.reason}
@@ -75,7 +67,7 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
         wrong={reasonMissing ? agree.reasonAsked : null}
         value={shown.reason}
         max={8000}
-        onChange={(reason) => give({ answer: shown.answer, reason })}
+        onChange={(reason) => give(shown.answer, reason)}
       />
     </div>
   );

@@ -36,6 +36,7 @@ export const screens = {
     saved: 'Saved',
     saving: 'Saving…',
     unsaved: 'Not saved yet',
+    label: 'State of saving',
   },
   display: {
     title: 'Display',
@@ -139,6 +140,7 @@ export const screens = {
       done === 0 ? 'not begun' : done === all ? `all ${all} rated` : `${done} of ${all} rated`,
     you: 'Rating as',
     leave: 'Hand over',
+    again: (name: string) => `Rate here again as ${name}`,
     left: 'Your ratings are saved. Hand the laptop to the next person.',
   },
   score: {
