@@ -10,19 +10,20 @@ import type { OpenedRating } from './opened.ts';
 
 interface Props {
   readonly criterion: Criterion;
-  readonly ratings: readonly OpenedRating[];
+  /** Null until they are here. */
+  readonly ratings: readonly OpenedRating[] | null;
 }
 
 /** One criterion: closed until opened; then everybody's ratings side by side and what is agreed. */
 export function AgreeCriterion({ criterion, ratings }: Props) {
-  const { agree } = useWords().screens;
+  const { agree, common } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const open = useWindow(({ records }) => Boolean(isOpen(records, id, criterion.code)));
   const levels = instrument.scale.levels.map((one) => one.code);
-  const answers = ratings.flatMap((one) => one.answer ?? []);
   return (
     <section
       id={`criterion-${criterion.code}`}
+      tabIndex={-1}
       className="criterion"
       aria-labelledby={`topic-${criterion.code}`}
     >
@@ -30,16 +31,21 @@ export function AgreeCriterion({ criterion, ratings }: Props) {
         <span className="code">{criterion.code}</span> {criterion.topic}
       </h2>
       <p className="statement">{criterion.statement}</p>
-      {open ? (
+      {open && !ratings && <p className="quiet">{common.loading}</p>}
+      {open && ratings && (
         <>
           <MembersRatings code={criterion.code} ratings={ratings} />
           <DecisionControl
             code={criterion.code}
-            suggested={hint(answers, levels)}
+            suggested={hint(
+              ratings.flatMap((one) => one.answer ?? []),
+              levels,
+            )}
             hintText={agree.hintCriterion}
           />
         </>
-      ) : (
+      )}
+      {!open && (
         <div className="row">
           <span className="quiet">{agree.notOpen}</span>
           <OpenRatings code={criterion.code} label={agree.open} />

@@ -13,7 +13,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
   const { screens } = useWords();
   const { id } = useShownAssessment();
   const records = useWindow((state) => state.records);
-  const { ratings, told } = useOpenedRatings(id, standard.code);
+  const { of, told } = useOpenedRatings(id, standard);
   const allOpen = standard.criteria.every((one) => isOpen(records, id, one.code));
   const themeCode = standard.code.split('.')[0] ?? '';
   return (
@@ -31,11 +31,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
         <TellProblem told={told} />
       </header>
       {standard.criteria.map((one) => (
-        <AgreeCriterion
-          key={one.code}
-          criterion={one}
-          ratings={ratings.filter((rating) => rating.criterion === one.code)}
-        />
+        <AgreeCriterion key={one.code} criterion={one} ratings={of(one.code)} />
       ))}
       <AgreeAbove
         code={standard.code}

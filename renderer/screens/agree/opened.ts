@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { Standard } from '../../../shared/instrument/instrument.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
 import { openingKey } from '../../../shared/model/opening.ts';
 import type { Rating } from '../../../shared/model/rating.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
+import { isOpen } from '../../store/assessment.ts';
 import { tell } from '../../store/told.ts';
 import { receive, useWindow } from '../../store/window.ts';
 
@@ -14,21 +16,42 @@ export interface OpenedRating extends Rating {
   readonly first: Answer | null;
 }
 
-/** Everybody's ratings under a code, of opened criteria only; read again when something under it is opened. */
-export function useOpenedRatings(assessment: string, code: string) {
-  const [ratings, setRatings] = useState<readonly OpenedRating[]>([]);
+interface Read {
+  /** The criteria that were open when it was read. */
+  readonly open: readonly string[];
+  readonly ratings: readonly OpenedRating[];
+}
+
+/**
+ * Everybody's ratings of a standard's opened criteria, read again when another is opened.
+ * `of` gives those of a criterion; null until they are here, which is not the same as none.
+ */
+export function useOpenedRatings(assessment: string, { code, criteria }: Standard) {
+  const [read, setRead] = useState<Read>({ open: [], ratings: [] });
   const [told, setTold] = useState<Told | null>(null);
-  const openings = useWindow(
-    ({ records }) => Object.values(records).filter((one) => one.noun === 'opening').length,
+  const open = useWindow(({ records }) =>
+    criteria
+      .map((one) => one.code)
+      .filter((one) => isOpen(records, assessment, one))
+      .join(' '),
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: openings says when to ask again
+  // Whoever changes theirs after the opening shows here at once, and in the hint.
+  const latest = useWindow(({ records }) =>
+    Object.values(records).reduce(
+      (last, { noun, stamp }) => (noun === 'rating' && stamp > last ? stamp : last),
+      '',
+    ),
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: latest says when to ask again
   useEffect(() => {
+    if (open === '') return;
     let left = false;
     client.rating
       .opened({ assessment, code })
       .then((found) => {
-        if (!left) setRatings(found.flatMap(toOpened));
+        if (!left) setRead({ open: open.split(' '), ratings: found.flatMap(toOpened) });
       })
       .catch((error) => {
         if (!left) setTold(tell(error, useWindow.getState().language));
@@ -36,9 +59,13 @@ export function useOpenedRatings(assessment: string, code: string) {
     return () => {
       left = true;
     };
-  }, [assessment, code, openings]);
+  }, [assessment, code, open, latest]);
 
-  return { ratings, told };
+  const of = (criterion: string) =>
+    read.open.includes(criterion)
+      ? read.ratings.filter((one) => one.criterion === criterion)
+      : null;
+  return { of, told };
 }
 
 type Found = Awaited<ReturnType<typeof client.rating.opened>>[number];
