@@ -26,7 +26,7 @@ export function App() {
 
   if (!vault) {
     return (
-      <main className="page narrow">
+      <main id="content" tabIndex={-1} className="page narrow">
         {told ? (
           <TellProblem told={told}>
             <Action onPress={() => run('load', loadVault)}>{screens.common.tryAgain}</Action>

@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App.tsx';
+import { keepFocus } from './store/keepFocus.ts';
 import { showPreferences } from './store/preferences.ts';
 import { guardUnsaved } from './store/saving.ts';
 
 showPreferences();
 guardUnsaved();
+keepFocus();
 
 const place = document.getElementById('app');
 if (place) {

@@ -6,7 +6,16 @@ interface Props extends Omit<ButtonProps, 'className'> {
   readonly className?: string;
 }
 
-/** A button. */
-export function Action({ look = 'plain', className = '', ...props }: Props) {
-  return <Button {...props} className={`action ${look} ${className}`} />;
+/** A button. One that cannot be used now says so but keeps the focus, which the browser would take from it. */
+export function Action({ look = 'plain', className = '', isDisabled = false, ...props }: Props) {
+  const { onPress, type, ...rest } = props;
+  return (
+    <Button
+      {...rest}
+      className={`action ${look} ${className}`}
+      {...(isDisabled
+        ? { 'aria-disabled': true }
+        : { ...(onPress && { onPress }), ...(type && { type }) })}
+    />
+  );
 }

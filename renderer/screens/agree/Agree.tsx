@@ -14,9 +14,12 @@ export function Agree({ code }: { code: string | undefined }) {
   const standard = lookUp(instrument, standardCode) ?? instrument.themes[0]?.standards[0];
 
   useEffect(() => {
-    const place = document.getElementById(`criterion-${code}`);
-    if (place) place.scrollIntoView({ block: 'start' });
-    else window.scrollTo(0, 0);
+    const isCriterion = code?.split('.').length === 3;
+    const place = isCriterion ? document.getElementById(`criterion-${code}`) : null;
+    if (place) {
+      place.focus({ preventScroll: true });
+      place.scrollIntoView({ block: 'start' });
+    } else window.scrollTo(0, 0);
   }, [code]);
 
   return (

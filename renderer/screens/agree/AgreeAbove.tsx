@@ -31,7 +31,12 @@ export function AgreeAbove({ code, title, hintText }: Props) {
   const answers = below.flatMap((one) => one.decision?.answer ?? []);
   const levels = instrument.scale.levels.map((one) => one.code);
   return (
-    <section className="criterion whole" aria-labelledby={`whole-${code}`}>
+    <section
+      id={`criterion-${code}`}
+      tabIndex={-1}
+      className="criterion whole"
+      aria-labelledby={`whole-${code}`}
+    >
       <h2 id={`whole-${code}`}>
         <span className="code">{code}</span> {title}
       </h2>

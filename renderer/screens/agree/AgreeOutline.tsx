@@ -2,7 +2,6 @@ import { criteriaUnder, lookUp } from '../../../shared/instrument/lookup.ts';
 import { decisionKey } from '../../../shared/model/decision.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { recordId } from '../../store/records.ts';
-import { redo, undo } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Outline } from '../frame/Outline.tsx';
 import { UndoRedo } from '../frame/UndoRedo.tsx';
@@ -19,15 +18,10 @@ export function AgreeOutline({ current }: { current: string }) {
     const codes = [...criteriaUnder(instrument, code).map((one) => one.code), ...standards, code];
     return { done: codes.filter(agreed).length, all: codes.length };
   };
+  const href = (code: string) => `/assessment/${id}/agree/${code}`;
   return (
-    <Outline
-      instrument={instrument}
-      current={current}
-      href={(code) => `/assessment/${id}/agree/${code}`}
-      done={done}
-      themeLinks
-    >
-      <UndoRedo noun="decision" onUndo={() => undo('decision')} onRedo={() => redo('decision')} />
+    <Outline instrument={instrument} current={current} href={href} done={done} themeLinks>
+      <UndoRedo noun="decision" href={href} />
     </Outline>
   );
 }

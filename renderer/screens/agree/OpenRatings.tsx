@@ -20,7 +20,12 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
   const ask = () => run('ask', async () => setUnfinished(await whoIsNotDone(id, code)));
   const open = () => {
     setUnfinished(null);
-    void run('open', () => openRatings(id, code));
+    void run('open', async () => {
+      await openRatings(id, code);
+      const first = criteriaUnder(instrument, code)[0]?.code;
+      const shown = [code, first].map((one) => document.getElementById(`criterion-${one}`));
+      shown.find((one) => one !== null)?.focus();
+    });
   };
 
   return (

@@ -32,7 +32,7 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children 
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (wrong.length === 0) onSubmit(value);
+          if (wrong.length === 0 && !busy) onSubmit(value);
         }}
       >
         <ServiceFields

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { OfferedInstrument } from '../../../shared/contract/instrument.ts';
 import type { Member } from '../../../shared/model/member.ts';
 import { client } from '../../client.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTitle, useWords } from '../../store/hooks.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
@@ -26,6 +26,7 @@ const start = (): FormValue => ({
 /** Sets up an assessment, then goes to where its team rates. */
 export function NewAssessment() {
   const { details } = useWords().screens;
+  useTitle(details.newTitle);
   const [, go] = useLocation();
   const [offered, setOffered] = useState<readonly OfferedInstrument[]>([]);
   const [chosen, setChosen] = useState(0);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { client } from '../../client.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTitle, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -17,6 +17,7 @@ import { Passphrase } from './Passphrase.tsx';
 export function FirstRun({ vault }: { vault: VaultStatus }) {
   const { screens } = useWords();
   const { first } = screens;
+  useTitle(first.make);
   return (
     <>
       <header className="bar">
@@ -24,7 +25,7 @@ export function FirstRun({ vault }: { vault: VaultStatus }) {
         <span className="grow" />
         <DisplayMenu />
       </header>
-      <main className="page first">
+      <main id="content" tabIndex={-1} className="page first">
         <section className="first-lead">
           <h1>{first.title}</h1>
           <p className="lead">{first.lead}</p>
@@ -49,7 +50,8 @@ function MakeVault({ vault }: { vault: VaultStatus }) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [shown, setShown] = useState(false);
-  const differ = again !== '' && passphrase !== again;
+  const [left, setLeft] = useState(false);
+  const differ = left && again !== '' && passphrase !== again;
 
   const make = () =>
     run('make', async () => {
@@ -63,7 +65,8 @@ function MakeVault({ vault }: { vault: VaultStatus }) {
       className="card"
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase === again) void make();
+        setLeft(true);
+        if (passphrase === again && running === null) void make();
       }}
     >
       <h2>{first.make}</h2>
@@ -85,6 +88,7 @@ function MakeVault({ vault }: { vault: VaultStatus }) {
             required
             value={again}
             onChange={(event) => setAgain(event.target.value)}
+            onBlur={() => setLeft(true)}
           />
         )}
       </Field>
@@ -94,7 +98,7 @@ function MakeVault({ vault }: { vault: VaultStatus }) {
       </label>
       <p className="warning">{first.warning}</p>
       <TellProblem told={told} />
-      <Action look="main" type="submit" isDisabled={running !== null || differ}>
+      <Action look="main" type="submit" isDisabled={running !== null}>
         {running ? first.creating : first.create}
       </Action>
       <p className="help break">{first.where(vault.folder)}</p>

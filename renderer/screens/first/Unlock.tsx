@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { VaultStatus } from '../../../shared/contract/vault.ts';
 import { client } from '../../client.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTitle, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
@@ -14,6 +14,7 @@ import { Passphrase } from './Passphrase.tsx';
 /** The vault is there and locked. */
 export function Unlock({ vault }: { vault: VaultStatus }) {
   const { screens } = useWords();
+  useTitle(screens.unlock.title);
   const { running, told, run } = useAsync();
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
@@ -26,12 +27,12 @@ export function Unlock({ vault }: { vault: VaultStatus }) {
         <span className="grow" />
         <DisplayMenu />
       </header>
-      <main className="page narrow">
+      <main id="content" tabIndex={-1} className="page narrow">
         <form
           className="card"
           onSubmit={(event) => {
             event.preventDefault();
-            void open();
+            if (running === null) void open();
           }}
         >
           <h1>{screens.unlock.title}</h1>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import type { Assessment } from '../../../shared/model/assessment.ts';
-import { useRecord, useWords } from '../../store/hooks.ts';
+import { useRecord, useTitle, useWords } from '../../store/hooks.ts';
 import { loadAssessment } from '../../store/loading.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -37,6 +37,8 @@ export function AssessmentFrame({
   }, [id]);
 
   const open = parts.find((one) => one === part);
+  const name = useRecord<Assessment>('assessment', id)?.service.name;
+  useTitle(code, open && screens.bar[open], name);
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (
     <>

@@ -1,19 +1,30 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { useWords } from '../../store/hooks.ts';
+import { redo, undo } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 
 interface Props {
   readonly noun: string;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  readonly href: (code: string) => string;
 }
 
-/** Takes steps back and does them again; also by the keys that every program has for it. */
-export function UndoRedo({ noun, onUndo, onRedo }: Props) {
+/** Takes steps back and does them again, also by the keys that every program has for it, and shows where it did. */
+export function UndoRedo({ noun, href }: Props) {
   const { bar } = useWords().screens;
+  const [, go] = useLocation();
   const canUndo = useWindow(({ past }) => past.some((one) => one.noun === noun));
   const canRedo = useWindow(({ future }) => future.some((one) => one.noun === noun));
+
+  const show = (code: string | undefined) => {
+    if (code === undefined) return;
+    const place = document.getElementById(`criterion-${code}`);
+    if (place) place.scrollIntoView({ block: 'nearest' });
+    else go(href(code));
+  };
+  const onUndo = () => show(undo(noun));
+  const onRedo = () => show(redo(noun));
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -26,7 +37,7 @@ export function UndoRedo({ noun, onUndo, onRedo }: Props) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onUndo, onRedo]);
+  });
 
   return (
     <span className="row tight">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
 import { client } from '../../client.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTitle, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Meter } from '../../ui/Meter.tsx';
@@ -12,6 +12,7 @@ import { useAsync } from '../../ui/useAsync.ts';
 /** All assessments of the vault, the latest visit first, each with how far it is. */
 export function Assessments() {
   const { list } = useWords().screens;
+  useTitle(list.title);
   const sample = useWindow((state) => state.vault?.sample ?? false);
   const [found, setFound] = useState<readonly AssessmentSummary[] | null>(null);
   const { running, told, run } = useAsync();

@@ -3,6 +3,7 @@ import type { Rating } from '../../../shared/model/rating.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { LongText } from '../../ui/LongText.tsx';
+import { focusRadio } from './focus.ts';
 
 interface Props {
   readonly rating: Rating | null;
@@ -12,28 +13,38 @@ interface Props {
 /** The member's comment and what the rating rests on; folded away while there is nothing in them. */
 export function RatingWords({ rating, onChange }: Props) {
   const { score } = useWords().screens;
-  const [wanted, setWanted] = useState(false);
+  const [shown, setShown] = useState<'asked' | 'written' | null>(null);
   const written = Boolean(rating?.comment || rating?.evidence);
+  // Once there, the fields stay: emptying one to write anew must not take it away.
+  if (written && !shown) setShown('written');
   return (
     <>
       <div className="row tight">
-        {!wanted && !written && (
-          <Action look="quiet" onPress={() => setWanted(true)}>
+        {!shown && (
+          <Action look="quiet" onPress={() => setShown('asked')}>
             {score.words}
           </Action>
         )}
         {rating?.answer && (
-          <Action look="quiet" onPress={() => onChange({ answer: null })}>
+          <Action
+            look="quiet"
+            onPress={({ target }) => {
+              const section = target.closest('section');
+              onChange({ answer: null });
+              if (section) focusRadio(section);
+            }}
+          >
             {score.clear}
           </Action>
         )}
       </div>
-      {(wanted || written) && (
+      {shown && (
         <div className="columns">
           <LongText
             label={score.comment}
             value={rating?.comment ?? ''}
             max={4000}
+            begin={shown === 'asked'}
             onChange={(comment) => onChange({ comment })}
           />
           <LongText

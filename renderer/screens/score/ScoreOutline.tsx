@@ -2,7 +2,6 @@ import { useLocation } from 'wouter';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { leaveSeat } from '../../store/loading.ts';
-import { redo, undo } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Outline } from '../frame/Outline.tsx';
@@ -50,7 +49,7 @@ export function ScoreOutline({
         <Action look="main" isDisabled={!next} onPress={() => next && go(href(next))}>
           {next ? screens.score.nextUnrated : screens.score.allRated}
         </Action>
-        <UndoRedo noun="rating" onUndo={() => undo('rating')} onRedo={() => redo('rating')} />
+        <UndoRedo noun="rating" href={href} />
       </div>
     </Outline>
   );

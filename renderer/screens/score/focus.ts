@@ -1,9 +1,14 @@
-/** The radio button of a criterion that the keyboard starts from: the chosen one, or the first. */
+/** Goes to a criterion and puts the focus on its answers. */
 export function focusAnswer(criterion: string) {
   const section = document.getElementById(`criterion-${criterion}`);
-  const radio =
-    section?.querySelector<HTMLInputElement>('input[type=radio]:checked') ??
-    section?.querySelector<HTMLInputElement>('input[type=radio]');
-  radio?.focus({ preventScroll: true });
+  if (section) focusRadio(section);
   section?.scrollIntoView({ block: 'center' });
+}
+
+/** Puts the focus where the keyboard starts from: on the chosen answer, or the first. */
+export function focusRadio(section: Element) {
+  const radio =
+    section.querySelector<HTMLInputElement>('input[type=radio]:checked') ??
+    section.querySelector<HTMLInputElement>('input[type=radio]');
+  radio?.focus({ preventScroll: true });
 }
