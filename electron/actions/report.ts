@@ -13,7 +13,9 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The report of an assessment as plain data. */
 export function makeReport(app: App, assessment: string, language: string): Report {
   const facts = loadFacts(app.store().read, assessment, Date.now());
-  return buildReport(facts, known(language));
+  // Days as this laptop's people count them.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return buildReport(facts, known(language), timeZone);
 }
 
 /** A name that every file system takes: "Coscore Harbour Street 2026-09-16.docx". */
