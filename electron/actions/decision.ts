@@ -10,6 +10,7 @@ import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { isOpened } from './opening.ts';
+import { ofAssessment } from './rating.ts';
 import { defineTable } from './rows.ts';
 
 export const decisionTable = defineTable<Decision>({
@@ -86,10 +87,11 @@ function checkDecision(
 
 function answersOn(read: Reader, assessment: string, criterion: string): Answer[] {
   return read
-    .prepare<[string, string], { answer: Answer }>(
-      'SELECT answer FROM rating WHERE assessment = ? AND criterion = ? AND answer IS NOT NULL',
+    .prepare<{ assessment: string; criterion: string }, { answer: Answer }>(
+      `SELECT answer FROM rating
+       WHERE ${ofAssessment} AND criterion = @criterion AND answer IS NOT NULL`,
     )
-    .all(assessment, criterion)
+    .all({ assessment, criterion })
     .map(({ answer }) => answer);
 }
 

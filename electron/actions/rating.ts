@@ -1,5 +1,6 @@
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { codesUpwards, openingKey } from '../../shared/model/opening.ts';
 import { type Rating, ratingKey } from '../../shared/model/rating.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
@@ -13,6 +14,12 @@ import { openedCodes } from './opening.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { checkSeat } from './seat.ts';
 
+/**
+ * Ratings of an assessment, found by their key, which begins with it ("0" comes after "/"). An index of their own
+ * would make every rating a seventh slower to save.
+ */
+export const ofAssessment = `rating.key > @assessment || '/' AND rating.key < @assessment || '0'`;
+
 export const ratingTable = defineTable<Rating>({
   noun: 'rating',
   columns: {
@@ -23,7 +30,6 @@ export const ratingTable = defineTable<Rating>({
     comment: 'TEXT NOT NULL',
     evidence: 'TEXT NOT NULL',
   },
-  indexes: ['assessment, criterion', 'assessment, member, answer'],
   row: ([assessment = '', member = '', criterion = ''], value) => ({
     assessment,
     member,
@@ -37,7 +43,7 @@ export function ownRatings(read: Reader, seat: { assessment: string; member: str
   return read
     .prepare<typeof seat, LogRow>(
       `SELECT ${changeColumns} FROM rating JOIN change ON change.id = rating.change
-       WHERE rating.assessment = @assessment AND rating.member = @member`,
+       WHERE ${ofAssessment} AND rating.member = @member`,
     )
     .all(seat)
     .map(toChange);
@@ -53,7 +59,7 @@ export function answeredUnder(read: Reader, assessment: string, code: string) {
   const rows = read
     .prepare<{ assessment: string; code: string }, { member: string; n: number }>(
       `SELECT member, count(*) AS n FROM rating
-       WHERE assessment = @assessment AND answer IS NOT NULL
+       WHERE ${ofAssessment} AND answer IS NOT NULL
          AND (@code = '' OR criterion = @code OR criterion LIKE @code || '.%')
        GROUP BY member`,
     )
@@ -67,20 +73,20 @@ interface OpenedRow extends LogRow {
 
 /** Everybody's ratings on one criterion; the caller has made sure that it is open. */
 function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedRow[] {
+  const openings = codesUpwards(criterion).map((code) => openingKey(assessment, code));
   return read
-    .prepare<{ assessment: string; criterion: string }, OpenedRow>(
+    .prepare<{ assessment: string; criterion: string; openings: string }, OpenedRow>(
       `SELECT ${changeColumns}, (
          SELECT json_extract(earlier.value, '$.answer') FROM change AS earlier
          WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
            SELECT min(opening.stamp) FROM change AS opening
            WHERE opening.noun = 'opening' AND opening.value IS NOT NULL
-             AND (opening.key = @assessment || '/' || @criterion
-               OR @assessment || '/' || @criterion LIKE opening.key || '.%'))
+             AND opening.key IN (SELECT value FROM json_each(@openings)))
          ORDER BY earlier.stamp DESC, earlier.id DESC LIMIT 1) AS first
        FROM rating JOIN change ON change.id = rating.change
-       WHERE rating.assessment = @assessment AND rating.criterion = @criterion`,
+       WHERE ${ofAssessment} AND rating.criterion = @criterion`,
     )
-    .all({ assessment, criterion });
+    .all({ assessment, criterion, openings: JSON.stringify(openings) });
 }
 
 /** A rating with the answer its member had when it was opened, where they changed it since. */

@@ -69,10 +69,11 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
     return written;
   };
 
+  const together = db.transaction((work: () => Written[]) => work());
   const transact = (work: () => Written[]): Written[] => {
     const before = clock;
     try {
-      return db.transaction(work).immediate();
+      return together.immediate(work);
     } catch (error) {
       clock = before;
       throw asProblem(error, folder);
@@ -84,15 +85,16 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
     if (stored) return { change: sameAs(stored, { ...stored, ...draft }), fresh: false };
     const change = checked({ ...draft, device, stamp: nextStamp(clock, now(), device) });
     clock = change.stamp;
-    return { change, fresh: append(change) };
+    return { change, fresh: append(change, true) };
   };
 
   const mergeOne = (change: Change): Written => {
     if (!canFollow(clock, checked(change).stamp)) throw refused('clock');
     const stored = known(change.id);
     if (stored) sameAs(stored, change);
-    if (change.stamp > clock) clock = change.stamp;
-    return { change, fresh: append(change) };
+    const latest = change.stamp > clock;
+    if (latest) clock = change.stamp;
+    return { change, fresh: append(change, latest) };
   };
 
   return {
@@ -124,9 +126,10 @@ function appender(db: Writer, tables: readonly Table[]) {
   const puts = new Map<string, ReturnType<typeof tableWriter>>(
     tables.map((table) => [table.noun, tableWriter(db, table)]),
   );
-  return (change: Change): boolean => {
+  // What is later than all that this vault has seen shows, whatever else there is of its record.
+  return (change: Change, latest: boolean): boolean => {
     if (!log(change)) return false;
-    const shown = winner(change.noun, change.key);
+    const shown = latest ? change : winner(change.noun, change.key);
     if (shown) puts.get(change.noun)?.(change.key, shown.id, shown.value);
     return true;
   };

@@ -19,7 +19,7 @@ CREATE TABLE change (
   chain    BLOB NOT NULL CHECK (length(chain) = 32),
   CHECK ((value IS NULL) = (salt IS NULL))
 ) STRICT;
-CREATE INDEX change_of_record ON change (noun, key, stamp, id);
+CREATE INDEX change_of_record ON change (key, stamp);
 CREATE TABLE meta (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
