@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceTypes } from '../model/assessment.ts';
 
 /** The ways a team gathers evidence on a visit. */
 export const methods = ['interview', 'documents', 'observation'] as const;
@@ -12,9 +13,39 @@ const words = z.string().trim().min(1).max(600);
 const label = z.string().trim().min(1).max(120);
 const articles = z.array(z.number().int().min(1).max(50)).min(1).readonly();
 
+const criterionCode = z.string().regex(/^\d+\.\d+\.\d+$/);
+
+/** What a team asks each group, reads and watches for; one or more lines each. */
+export const promptKinds = [...respondentGroups, 'documents', 'observation'] as const;
+export type PromptKind = (typeof promptKinds)[number];
+
+const option = z.strictObject({ code: z.string().regex(/^[a-z0-9-]{1,20}$/), label });
+
+/** How a criterion is answered. Whatever the kind, N/A and "not enough evidence" are answers too. */
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level') }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    options: z.array(option).min(2).max(20).readonly(),
+    /** Whether more than one may be chosen. */
+    several: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('number'),
+    unit: label,
+    least: z.number(),
+    most: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('text') }),
+]);
+export type Question = z.infer<typeof question>;
+
 const criterion = z.strictObject({
   /** theme.standard.criterion, as in the tool kit whose numbering it follows. */
-  code: z.string().regex(/^\d+\.\d+\.\d+$/),
+  code: criterionCode,
+  /** Its code in the version before, where it moved. */
+  formerly: criterionCode.optional(),
   /** Two to six words for lists. */
   topic: label,
   /** One sentence that a visitor can check. */
@@ -29,6 +60,9 @@ const criterion = z.strictObject({
   articles,
   /** Whether it may not apply to a service without beds. */
   naWithoutBeds: z.boolean(),
+  prompts: z.partialRecord(z.enum(promptKinds), z.array(words).min(1).max(3).readonly()).optional(),
+  /** A level of the scale where nothing is said. */
+  question: question.optional(),
 });
 
 const standard = z.strictObject({
@@ -65,6 +99,17 @@ export const instrumentSchema = z.strictObject({
   notice: words,
   licence: label,
   source: words,
+  /** Kinds of service to which criteria may not apply, with the reason that the team reads. */
+  applicability: z
+    .array(
+      z.strictObject({
+        types: z.array(z.enum(serviceTypes)).min(1).readonly(),
+        criteria: z.array(criterionCode).min(1).readonly(),
+        reason: words,
+      }),
+    )
+    .readonly()
+    .optional(),
   scale: z.strictObject({
     levels: z.array(level).min(2).max(9).readonly(),
     notApplicable: level,
