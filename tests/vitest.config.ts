@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    // Much of the time passes in children and on the disk; vitest would leave one core of two unused.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tables } from '../../../electron/actions/tables.ts';
 import { openWriter } from '../../../electron/store/database.ts';
 import { unwrapKey } from '../../../electron/store/key.ts';
@@ -12,19 +22,26 @@ import { editKeyFile, keyFileOf, passphrase } from '../../helpers/keyFile.ts';
 import { code, problem } from '../../helpers/problem.ts';
 import { temporaryFolder } from '../../helpers/vault.ts';
 
-/** A vault with one rating in it, closed. */
-async function vault(): Promise<string> {
-  const folder = join(temporaryFolder(), 'vault');
-  const store = await createVault(folder, passphrase, tables);
+let model: string;
+beforeAll(async () => {
+  model = join(mkdtempSync(join(tmpdir(), 'coscore-test-')), 'vault');
+  const store = await createVault(model, passphrase, tables);
   store.commit([ratingDraft(somewhere(), { comment: 'kept' })]);
   store.close();
+});
+afterAll(() => rmSync(join(model, '..'), { recursive: true }));
+
+/** A vault with one rating in it, closed: a copy, which costs no passphrase. */
+function vault(): string {
+  const folder = join(temporaryFolder(), 'vault');
+  cpSync(model, folder, { recursive: true });
   return folder;
 }
 
 const open = (folder: string, words = passphrase) => openVault(folder, words, tables);
 
 test('what was saved is there when the vault is opened again', async () => {
-  const folder = await vault();
+  const folder = vault();
   const store = await open(folder);
   expect(changesOf(store)).toMatchObject([{ value: { comment: 'kept' } }]);
   store.close();
@@ -48,7 +65,7 @@ test('a passphrase of nine characters is too short, and no vault is made', async
 });
 
 test('a vault is not made over another, nor over files of a person', async () => {
-  const folder = await vault();
+  const folder = vault();
   expect(await code(() => createVault(folder, passphrase, tables))).toBe('VAULT_EXISTS');
   (await open(folder)).close();
 
@@ -78,13 +95,13 @@ test('a folder that cannot be had is said to be so', async () => {
 
 test('killed while it is made, it is whole or not there at all', async () => {
   let unfinished = 0;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 5; round++) {
     const parent = temporaryFolder();
     const folder = join(parent, 'vault');
     const maker = child('create', folder, passphrase);
     await line(maker);
     while (readdirSync(parent).length === 0) await pause(1);
-    await pause(round * 2);
+    await pause(round * 3);
     await maker.kill();
     if (vaultExists(folder)) (await open(folder)).close();
     else unfinished++;
@@ -97,7 +114,7 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 test.each(['missing', 'empty', 'cut short'])(
   'a vault whose data is %s is damaged, never silently empty',
   async (how) => {
-    const folder = await vault();
+    const folder = vault();
     const file = join(folder, 'vault.db');
     if (how === 'missing') rmSync(file);
     else truncateSync(file, how === 'empty' ? 0 : 5000);
@@ -110,7 +127,7 @@ test.each(['missing', 'empty', 'cut short'])(
 );
 
 test('a vault from a newer version is left alone', async () => {
-  const folder = await vault();
+  const folder = vault();
   const key = await unwrapKey(keyFileOf(folder), passphrase);
   const db = openWriter(join(folder, 'vault.db'), key);
   db.pragma('user_version = 99');
@@ -121,7 +138,7 @@ test('a vault from a newer version is left alone', async () => {
 });
 
 test('a key file of a newer form is left alone', async () => {
-  const folder = await vault();
+  const folder = vault();
   editKeyFile(folder, (file) => ({ ...file, format: 2, recovery: {} }));
   expect(await code(() => open(folder))).toBe('VAULT_NEWER');
 });
