@@ -44,6 +44,7 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children 
           onChange={(visit) => setValue({ ...value, assessment: { ...assessment, ...visit } })}
         />
         <TeamFields members={members} onChange={(next) => setValue({ ...value, members: next })} />
+        {children}
         {tried && wrong.length > 0 && (
           <div role="alert" className="told">
             <p>
@@ -56,7 +57,6 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children 
             </ul>
           </div>
         )}
-        {children}
         <div className="row">
           <Action look="main" type="submit" isDisabled={busy}>
             {submit}

@@ -28,8 +28,9 @@ export function VisitFields({ visit, onChange }: Props) {
               type="date"
               required
               value={from}
-              onChange={({ target }) =>
-                onChange({ from: target.value, to: to === '' ? target.value : to, round })
+              onChange={({ target: { value } }) =>
+                // The last day follows until it is another: while a year is typed, it is the year 2, 20 and 202 first.
+                onChange({ from: value, to: to === '' || to === from ? value : to, round })
               }
             />
           )}
