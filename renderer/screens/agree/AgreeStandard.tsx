@@ -5,6 +5,7 @@ import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeCriterion } from './AgreeCriterion.tsx';
+import { AgreeNeighbours } from './AgreeNeighbours.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
 import { useOpenedRatings } from './opened.ts';
 
@@ -22,6 +23,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
         <p className="kicker">{screens.score.standard(standard.code)}</p>
         <h1>{standard.title}</h1>
         <p className="lead">{standard.statement}</p>
+        <p className="help keys">{screens.agree.keys}</p>
         {!allOpen && (
           <div className="row">
             <OpenRatings code={standard.code} label={screens.agree.openStandard} />
@@ -38,6 +40,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
         title={screens.agree.standard}
         hintText={screens.agree.hintStandard}
       />
+      <AgreeNeighbours current={standard.code} />
     </main>
   );
 }

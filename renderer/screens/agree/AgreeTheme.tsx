@@ -1,6 +1,7 @@
 import type { Theme } from '../../../shared/instrument/instrument.ts';
 import { useWords } from '../../store/hooks.ts';
 import { AgreeAbove } from './AgreeAbove.tsx';
+import { AgreeNeighbours } from './AgreeNeighbours.tsx';
 
 /** The theme as a whole, after its standards. */
 export function AgreeTheme({ theme }: { theme: Theme }) {
@@ -17,6 +18,7 @@ export function AgreeTheme({ theme }: { theme: Theme }) {
         title={screens.agree.theme}
         hintText={screens.agree.hintTheme}
       />
+      <AgreeNeighbours current={theme.code} />
     </main>
   );
 }

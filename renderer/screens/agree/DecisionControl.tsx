@@ -5,6 +5,7 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { useHeld, useRecord, useWords } from '../../store/hooks.ts';
 import { hold, write } from '../../store/saving.ts';
 import { Answers } from '../../ui/Answers.tsx';
+import { chooseByDigit } from '../../ui/answerKeys.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { RecordState } from '../frame/RecordState.tsx';
@@ -39,7 +40,8 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
   };
 
   return (
-    <div className="decision">
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits choose among the radio buttons inside
+    <div className="decision" onKeyDown={(event) => chooseByDigit(event, instrument.scale)}>
       <div className="decision-head">
         <h3>{agree.decision}</h3>
         <p className="hint">

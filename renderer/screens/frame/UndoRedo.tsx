@@ -4,6 +4,7 @@ import { useWords } from '../../store/hooks.ts';
 import { redo, undo } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
+import { isTyping } from '../../ui/answerKeys.ts';
 
 interface Props {
   readonly noun: string;
@@ -50,8 +51,3 @@ export function UndoRedo({ noun, href }: Props) {
     </span>
   );
 }
-
-/** While somebody types, the keys belong to the text. */
-export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));

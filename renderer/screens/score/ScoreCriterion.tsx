@@ -1,15 +1,14 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useLocation } from 'wouter';
-import type { Criterion, Instrument } from '../../../shared/instrument/instrument.ts';
-import { type Answer, notApplicable, notEnough } from '../../../shared/model/answer.ts';
+import type { Criterion } from '../../../shared/instrument/instrument.ts';
 import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
 import { currentValue, write } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Answers } from '../../ui/Answers.tsx';
+import { chooseByDigit, isForAnswers } from '../../ui/answerKeys.ts';
 import { RecordState } from '../frame/RecordState.tsx';
-import { isTyping } from '../frame/UndoRedo.tsx';
 import { CriterionHelp } from './CriterionHelp.tsx';
 import { RatingWords } from './RatingWords.tsx';
 import { firstUnrated } from './unrated.ts';
@@ -30,14 +29,12 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
   const opened = useWindow(({ records }) => Boolean(isOpen(records, assessment, criterion.code)));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() === 'n') {
+    chooseByDigit(event, instrument.scale);
+    if (isForAnswers(event) && event.key.toLowerCase() === 'n') {
       const { records, pending } = useWindow.getState();
       const next = firstUnrated(records, instrument, assessment, member, criterion.code, pending);
       if (next) go(`/assessment/${assessment}/score/${next}`);
     }
-    const answer = answerOf(event.key, instrument.scale);
-    if (answer) rate(key, { answer });
   };
 
   return (
@@ -86,12 +83,4 @@ function rate(key: string, part: Partial<Rating>) {
   if (same) return;
   const nothing = next.answer === null && next.comment === '' && next.evidence === '';
   write('rating', key, nothing ? null : next);
-}
-
-/** 1, 2, 3… choose a level from best to worst, the number after them not enough evidence, 0 not applicable. */
-function answerOf(key: string, { levels }: Instrument['scale']): Answer | undefined {
-  const number = /^\d$/.test(key) ? Number(key) : Number.NaN;
-  if (number === 0) return notApplicable;
-  if (number === levels.length + 1) return notEnough;
-  return levels[number - 1]?.code;
 }

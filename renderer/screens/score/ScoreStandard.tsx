@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { Link } from 'wouter';
 import type { Standard } from '../../../shared/instrument/instrument.ts';
 import { standardsOf } from '../../../shared/instrument/lookup.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
+import { Neighbours } from '../frame/Neighbours.tsx';
 import { focusAnswer } from './focus.ts';
 import { ScoreCriterion } from './ScoreCriterion.tsx';
 
@@ -17,7 +17,7 @@ export function ScoreStandard({
   criterion: string | undefined;
 }) {
   const { score } = useWords().screens;
-  const { id } = useShownAssessment();
+  const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat);
 
   useEffect(() => {
@@ -38,32 +38,11 @@ export function ScoreStandard({
       {standard.criteria.map((one) => (
         <ScoreCriterion key={one.code} criterion={one} assessment={id} member={seat} />
       ))}
-      <Neighbours code={standard.code} assessment={id} />
+      <Neighbours
+        codes={standardsOf(instrument).map((one) => one.code)}
+        current={standard.code}
+        href={(code) => `/assessment/${id}/score/${code}`}
+      />
     </main>
-  );
-}
-
-function Neighbours({ code, assessment }: { code: string; assessment: string }) {
-  const { score } = useWords().screens;
-  const { instrument } = useShownAssessment();
-  const standards = standardsOf(instrument);
-  const at = standards.findIndex((one) => one.code === code);
-  const [before, after] = [standards[at - 1], standards[at + 1]];
-  const href = (to: string) => `/assessment/${assessment}/score/${to}`;
-  return (
-    <p className="row between neighbours">
-      {before ? (
-        <Link href={href(before.code)}>
-          ← {score.previous}: {before.code} {before.title}
-        </Link>
-      ) : (
-        <span />
-      )}
-      {after && (
-        <Link href={href(after.code)}>
-          {score.next}: {after.code} {after.title} →
-        </Link>
-      )}
-    </p>
   );
 }

@@ -205,6 +205,7 @@ export const screens = {
     below: 'Agreed so far',
     nothingBelow: 'Nothing agreed below yet.',
     undecided: 'not agreed yet',
+    keys: 'Keys: 1 to 4 choose a level, 0 not applicable, 5 not enough evidence.',
     done: (done: number, all: number) => `${done} of ${all} agreed`,
     columns: { member: 'Member', answer: 'Rating', words: 'Comment and evidence' },
     theme: 'The theme as a whole',
