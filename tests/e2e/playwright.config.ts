@@ -16,7 +16,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    // Traces would double the time of the journeys: --trace on brings one.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(installed ? { executablePath: installed } : {}),
       args: [
