@@ -4,5 +4,5 @@ import { en } from './en/index.ts';
 export type Words = typeof en;
 
 /** The languages at hand, by ISO 639-1 code. */
-export const languages = { en } as const;
+export const languages = { en } as const satisfies Readonly<Record<string, Words>>;
 export type Language = keyof typeof languages;

@@ -58,7 +58,7 @@ function openRows(material: Material): Row[] {
     .map(([kind, codes]) =>
       row(
         text(open[kind as keyof OpenPoints]),
-        text(String(codes.length)),
+        text(material.words.format.number(codes.length)),
         text(gathered(material, codes).join(', ')),
       ),
     );
@@ -78,11 +78,9 @@ function gathered(material: Material, codes: readonly string[]): string[] {
   }
   const named = found.map((code) => ({ code, text: material.words.report.open.all(code) }));
   return [...named, ...left.map((code) => ({ code, text: code }))]
-    .sort((a, b) => byCode(a.code, b.code))
+    .sort((a, b) => a.code.localeCompare(b.code, material.words.locale.tag, { numeric: true }))
     .map((one) => one.text);
 }
-
-const byCode = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 function someDidNotRate({ facts, ratings }: Material, code: string): boolean {
   const rated = new Set(ratings.get(code)?.map((rating) => rating.member));

@@ -42,11 +42,7 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
           onCancel={() => setUnfinished(null)}
         >
           <p>{agree.openText}</p>
-          {unfinished.length > 0 && (
-            <p className="warning">
-              {agree.openUnfinished(new Intl.ListFormat('en').format(unfinished))}
-            </p>
-          )}
+          {unfinished.length > 0 && <p className="warning">{agree.openUnfinished(unfinished)}</p>}
         </Confirm>
       )}
     </>

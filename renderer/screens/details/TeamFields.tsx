@@ -35,7 +35,7 @@ export function TeamFields({ members, onChange }: Props) {
       </div>
       {names.length > 0 && (
         <p className="help" role="status">
-          {details.missing(new Intl.ListFormat('en').format(names))}
+          {details.missing(names)}
         </p>
       )}
     </fieldset>

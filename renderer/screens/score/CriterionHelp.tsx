@@ -9,9 +9,9 @@ export function CriterionHelp({
   criterion: Criterion;
   withoutBeds: boolean;
 }) {
-  const { score } = useWords().screens;
-  const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
-  const groups = list(criterion.groups.map((one) => score.groups[one]));
+  const { screens, format } = useWords();
+  const { score } = screens;
+  const groups = format.list(criterion.groups.map((one) => score.groups[one]));
   const methods = criterion.methods.map((one) =>
     one === 'interview' && groups ? `${score.methods[one]} (${groups})` : score.methods[one],
   );
@@ -25,7 +25,7 @@ export function CriterionHelp({
           ))}
         </ul>
         <p className="help">
-          {methods.join(' · ')} · {score.articles(criterion.articles.join(', '))}
+          {methods.join(' · ')} · {score.articles(criterion.articles)}
         </p>
       </details>
       {withoutBeds && criterion.naWithoutBeds && <p className="help">{score.naHint}</p>}

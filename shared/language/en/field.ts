@@ -1,5 +1,6 @@
 import type { ServiceType } from '../../model/assessment.ts';
 import type { Perspective } from '../../model/member.ts';
+import { format } from './locale.ts';
 
 /** Words of the field, used on screens and in reports alike. */
 export const field = {
@@ -23,11 +24,6 @@ export const field = {
     network: 'Network of services',
     other: 'Other',
   } satisfies Record<ServiceType, string>,
-  round: (round: number) => (round === 0 ? 'Baseline' : `Follow-up ${round}`),
-  dates: (from: string, to: string) => {
-    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-    return from === to
-      ? format.format(new Date(from))
-      : format.formatRange(new Date(from), new Date(to));
-  },
+  round: (round: number) => (round === 0 ? 'Baseline' : `Follow-up ${format.number(round)}`),
+  dates: format.days,
 };

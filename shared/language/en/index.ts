@@ -1,7 +1,8 @@
 import { field } from './field.ts';
+import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 
 /** English. */
-export const en = { field, problems, bug, unreachable, report, screens };
+export const en = { locale, format, field, problems, bug, unreachable, report, screens };

@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemDetails, Told } from '../../problems.ts';
+import { format } from './locale.ts';
 
 const nothingWritten = 'Nothing was changed.';
 const allSafe = 'Everything saved before is safe.';
@@ -53,7 +54,7 @@ export const problems: {
     next: 'Check capital letters and spaces, and try again.',
   }),
   PASSPHRASE_SHORT: ({ least }) => ({
-    happened: `A passphrase needs at least ${least} characters.`,
+    happened: `A passphrase needs at least ${format.number(least)} characters.`,
     safe: 'No vault was made yet.',
     next: 'Four or five unrelated words are strong and easy to remember.',
   }),

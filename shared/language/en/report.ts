@@ -1,8 +1,6 @@
-/** "1 criterion", "3 criteria". */
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`;
+import { format } from './locale.ts';
 
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const { number, count, list } = format;
 
 /** Words of reports. Ours throughout: nothing here quotes the tool kit. */
 export const report = {
@@ -15,8 +13,7 @@ export const report = {
   pageOf: { before: 'Page ', between: ' of ', after: '' },
   contents: 'Contents',
   handling: 'Internal: for the service, those responsible for it and the assessment team.',
-  madeOn: (time: number, timeZone: string) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(time)),
+  madeOn: format.day,
   sample: {
     title: 'Sample',
     text: 'This service, its team and everything said about them are made up to show what a report looks like.',
@@ -40,22 +37,23 @@ export const report = {
     evidence: 'What members noted as evidence',
     agreed: 'Agreed level',
   },
-  people: (number: number) =>
-    number === 0 ? 'Not entered yet' : count(number, 'person', 'people'),
+  people: (people: number) =>
+    people === 0 ? 'Not entered yet' : count(people, { one: 'person', other: 'people' }),
   instrumentVersion: (title: string, version: string) => `${title}, version ${version}`,
-  position: (changes: number) => `After ${count(changes, 'recorded change', 'recorded changes')}`,
+  position: (changes: number) =>
+    `After ${count(changes, { one: 'recorded change', other: 'recorded changes' })}`,
   noAddress: 'Not given',
 
   notDecided: { code: '–', name: 'Not decided' },
   notRated: { code: '…', name: 'Not rated' },
   /** How many gave an answer: "5 A/P", "2 not rated". */
-  share: (number: number, answer: string) => `${number} ${answer}`,
+  share: (members: number, answer: string) => `${number(members)} ${answer}`,
   shareLabel: {
     'not-enough': 'not enough evidence',
     'not-decided': 'not decided',
     'not-rated': 'not rated',
   },
-  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of\u00a0${of})`,
+  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of\u00a0${number(of)})`,
   notOpened: 'Not opened yet, so not shown',
   noTeam: 'No team members yet',
 
@@ -64,7 +62,8 @@ export const report = {
     none: 'The team has not agreed on any level yet. This report shows what was assessed, how, and what is still to do.',
     agreed: (criteria: string, standards: string, themes: string) =>
       `The team has agreed on ${criteria} criteria, ${standards} standards and ${themes} themes.`,
-    of: (some: number, all: number) => (some === all ? `all ${all}` : `${some} of ${all}`),
+    of: (some: number, all: number) =>
+      some === all ? `all ${number(all)}` : `${number(some)} of ${number(all)}`,
     byTeam:
       'Each level is a judgement that the team reached together. None was calculated from other levels.',
     themes: (spread: string) => `Themes: ${spread}`,
@@ -72,7 +71,7 @@ export const report = {
     criteria: (spread: string) => `Criteria: ${spread}`,
     openTitle: 'Still open',
     open: (points: number) =>
-      `${count(points, 'point has', 'points have')} no agreed level yet. The chapter “Open points” names each of them.`,
+      `${count(points, { one: 'point has', other: 'points have' })} no agreed level yet. The chapter “Open points” names each of them.`,
     chart: 'Criteria by agreed level, for each theme',
     chartAlt: (rows: readonly string[]) =>
       `Stacked bars: how many criteria of each theme the team judged at each level. ${rows.join(' ')}`,
@@ -105,13 +104,13 @@ export const report = {
     answered: 'Criteria answered',
     teamNames: 'Members are listed by the name they chose. Ratings are never shown by name.',
     noTeam: 'No team members have been entered yet.',
-    answeredOf: (some: number, all: number) => `${some} of ${all}`,
+    answeredOf: (some: number, all: number) => `${number(some)} of ${number(all)}`,
     missing: (names: readonly string[]) =>
-      `Not on the team: ${and.format(names)}. Read the results with this in mind.`,
+      `Not on the team: ${list(names)}. Read the results with this in mind.`,
     missingLivedExperience:
       'Nobody on the team speaks from lived experience of mental health services. This limits what the results can say.',
     livedExperience: (members: number, all: number) =>
-      `${members} of ${all} members ${members === 1 ? 'speaks' : 'speak'} from lived experience of mental health services.`,
+      `${number(members)} of ${number(all)} members ${format.form(members, { one: 'speaks', other: 'speak' })} from lived experience of mental health services.`,
     rating: 'How levels were agreed',
     steps: [
       'First, each on their own: every member answered each criterion without seeing the answers of others, and could note comments and evidence.',
@@ -128,7 +127,7 @@ export const report = {
       `The team agreed on ${decided} criteria.`,
     ],
     notEnough: (criteria: number) =>
-      `On ${count(criteria, 'criterion', 'criteria')} the team found that there was not enough evidence to say.`,
+      `On ${count(criteria, { one: 'criterion', other: 'criteria' })} the team found that there was not enough evidence to say.`,
   },
 
   results: {
@@ -138,7 +137,7 @@ export const report = {
     heading: (code: string, title: string) => `${code}  ${title}`,
     inText: (code: string, title: string) => `${code}\u00a0${title}`,
     articles: (articles: readonly number[]) =>
-      `${articles.length === 1 ? 'Article' : 'Articles'} ${and.format(articles.map(String))} of the Convention on the Rights of Persons with Disabilities`,
+      `${articles.length === 1 ? 'Article' : 'Articles'} ${list(articles.map(String))} of the Convention on the Rights of Persons with Disabilities`,
     tableAlt: (standard: string) =>
       `Criteria of standard ${standard}: code, statement, agreed level with reason, and how members’ own answers spread.`,
     code: 'No.',

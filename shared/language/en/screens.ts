@@ -1,6 +1,6 @@
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
+import { format } from './locale.ts';
+
+const { number, count, list } = format;
 
 /** Words of the app around the field: buttons, labels, explanations. */
 export const screens = {
@@ -12,8 +12,8 @@ export const screens = {
     loading: 'One moment…',
     skip: 'Skip to the content',
     back: 'All assessments',
-    of: (done: number, all: number) => `${done} of ${all}`,
-    people: (n: number) => count(n, 'person', 'people'),
+    of: (done: number, all: number) => `${number(done)} of ${number(all)}`,
+    people: (n: number) => count(n, { one: 'person', other: 'people' }),
     required: 'needed',
   },
   problem: {
@@ -40,10 +40,11 @@ export const screens = {
   },
   display: {
     title: 'Display',
+    language: 'Language',
     size: 'Text size',
     theme: 'Colours',
     themes: { system: 'As this computer', light: 'Light', dark: 'Dark' },
-    percent: (value: number) => `${value} %`,
+    percent: (value: number) => format.percent(value / 100),
   },
   first: {
     title: 'Score a service together',
@@ -55,7 +56,7 @@ export const screens = {
     again: 'The same once more',
     show: 'Show what I type',
     advice: (least: number) =>
-      `At least ${least} characters. Four or five unrelated words are strong and easy to remember.`,
+      `At least ${number(least)} characters. Four or five unrelated words are strong and easy to remember.`,
     warning:
       'Nobody can open the vault without this passphrase, and there is no way yet to recover it. Keep a copy somewhere safe, not on this laptop.',
     differ: 'The two are not the same.',
@@ -88,11 +89,10 @@ export const screens = {
     rated: 'Rated by members',
     opened: 'Opened',
     agreed: 'Agreed',
-    ratedText: (done: number, all: number) =>
-      `${done.toLocaleString('en')} of ${all.toLocaleString('en')} ratings`,
-    openedText: (done: number, all: number) => `${done} of ${all} criteria`,
+    ratedText: (done: number, all: number) => `${number(done)} of ${number(all)} ratings`,
+    openedText: (done: number, all: number) => `${number(done)} of ${number(all)} criteria`,
     agreedText: (criteria: number, all: number, standards: number, themes: number) =>
-      `${criteria} of ${all} criteria, ${count(standards, 'standard', 'standards')}, ${count(themes, 'theme', 'themes')}`,
+      `${number(criteria)} of ${number(all)} criteria, ${count(standards, { one: 'standard', other: 'standards' })}, ${count(themes, { one: 'theme', other: 'themes' })}`,
     sample: 'Sample',
     open: (name: string) => `Open ${name}`,
   },
@@ -115,7 +115,7 @@ export const screens = {
     team: 'The team',
     teamHelp:
       'Everyone rates on their own first. People with lived experience are members like everyone else.',
-    member: (n: number) => `Member ${n}`,
+    member: (n: number) => `Member ${number(n)}`,
     memberName: 'Name or initials',
     perspective: 'Perspective',
     role: 'Role, in their own words',
@@ -124,7 +124,7 @@ export const screens = {
     create: 'Begin the assessment',
     save: 'Save',
     saved: 'Saved',
-    missing: (list: string) => `Not on the team so far: ${list}.`,
+    missing: (names: readonly string[]) => `Not on the team so far: ${list(names)}.`,
     nameMissing: 'Give the service a name.',
     memberMissing: 'Give every member a name.',
     datesWrong: 'The last day is before the first.',
@@ -137,7 +137,11 @@ export const screens = {
     lead: 'You will see only your own ratings. When you are done, hand over to the next person.',
     choose: (name: string) => `Rate as ${name}`,
     done: (done: number, all: number) =>
-      done === 0 ? 'not begun' : done === all ? `all ${all} rated` : `${done} of ${all} rated`,
+      done === 0
+        ? 'not begun'
+        : done === all
+          ? `all ${number(all)} rated`
+          : `${number(done)} of ${number(all)} rated`,
     you: 'Rating as',
     leave: 'Hand over',
     again: (name: string) => `Rate here again as ${name}`,
@@ -148,7 +152,8 @@ export const screens = {
     outline: 'Themes and standards',
     search: 'Find a criterion',
     searchHint: 'word or code',
-    results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'criterion', 'criteria')),
+    results: (n: number) =>
+      n === 0 ? 'Nothing found' : count(n, { one: 'criterion', other: 'criteria' }),
     nextUnrated: 'Next not rated',
     allRated: 'All rated',
     theme: (code: string) => `Theme ${code}`,
@@ -163,7 +168,8 @@ export const screens = {
       family: 'family, friends and carers',
       staff: 'staff',
     },
-    articles: (list: string) => `CRPD ${list.includes(',') ? 'articles' : 'article'} ${list}`,
+    articles: (articles: readonly number[]) =>
+      `CRPD ${format.form(articles.length, { one: 'article', other: 'articles' })} ${list(articles.map(String))}`,
     answer: (code: string) => `Your answer on ${code}`,
     comment: 'Comment',
     evidence: 'What this rests on',
@@ -175,7 +181,7 @@ export const screens = {
     rated: 'rated',
     notRated: 'not rated',
     openedNote: 'Opened for the team. A change now stands beside your first rating.',
-    themeDone: (done: number, all: number) => `${done} of ${all} rated`,
+    themeDone: (done: number, all: number) => `${number(done)} of ${number(all)} rated`,
   },
   agree: {
     title: 'Agree',
@@ -186,7 +192,7 @@ export const screens = {
     openTitle: (code: string) => `Open the ratings of ${code}?`,
     openText:
       'Everyone’s ratings and words will show to the whole team. This cannot be taken back: what was seen is seen.',
-    openUnfinished: (list: string) => `Not finished rating yet: ${list}.`,
+    openUnfinished: (names: readonly string[]) => `Not finished rating yet: ${list(names)}.`,
     openConfirm: 'Open',
     ratings: 'Members’ own ratings',
     noRatings: 'Nobody has rated this criterion.',
@@ -206,13 +212,14 @@ export const screens = {
     nothingBelow: 'Nothing agreed below yet.',
     undecided: 'not agreed yet',
     keys: 'Keys: 1 to 4 choose a level, 0 not applicable, 5 not enough evidence.',
-    done: (done: number, all: number) => `${done} of ${all} agreed`,
+    done: (done: number, all: number) => `${number(done)} of ${number(all)} agreed`,
     columns: { member: 'Member', answer: 'Rating', words: 'Comment and evidence' },
     theme: 'The theme as a whole',
     standard: 'The standard as a whole',
   },
   report: {
     title: 'Report',
+    language: 'Language of the report',
     write: 'Write the Word file',
     stop: 'Stop',
     stages: {

@@ -82,7 +82,7 @@ test('a report names its service, round, dates, wording and the data it was made
     'Maison du Lac',
     'Baseline',
     '8 – 12 September 2025',
-    '2413 recorded changes',
+    '2,413 recorded changes',
   ])
     expect(text.replaceAll('\u2009', ' ')).toContain(said);
   expect(text).toContain(instrument.notice);
