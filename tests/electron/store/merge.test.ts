@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../electron/store/store.ts';
@@ -10,7 +12,7 @@ import {
   openingDraft,
   ratingDraft,
 } from '../../helpers/drafts.ts';
-import { laptop, openOn } from '../../helpers/vault.ts';
+import { laptop, openOn, temporaryFolder } from '../../helpers/vault.ts';
 
 const assessment = newId();
 const people = [newId(), newId()];
@@ -203,6 +205,30 @@ test('the furthest clock that is followed leaves room for later changes, which o
   const [later] = here.commit([decisionDraft(assessment, '1.1.1', 'N/I')]);
   there.merge(changesOf(here).reverse());
   expect(shownId(there, later as Change)).toBe(later?.id);
+  here.close();
+  there.close();
+});
+
+test('a vault folder copied to a second laptop ends the same on both, though both are one device with one clock', () => {
+  const on = laptop(() => 1000);
+  openOn(on).close();
+  const folder = temporaryFolder();
+  cpSync(on.folder, folder, { recursive: true });
+  const [here, there] = [openOn(on), openOn({ ...on, folder, file: join(folder, 'vault.db') })];
+  for (let count = 1; count <= 20; count++) {
+    for (const [store, answer] of [
+      [here, 'A/F'],
+      [there, 'N/I'],
+    ] as const) {
+      store.commit([decisionDraft(assessment, `1.1.${count}`, answer)]);
+    }
+  }
+  const [hers, his] = [changesOf(here), changesOf(there)];
+  expect(hers.map((change) => change.stamp)).toEqual(his.map((change) => change.stamp));
+  here.merge(his);
+  there.merge(hers);
+  expect(tablesOf(here)).toEqual(tablesOf(there));
+  expect(changesOf(here)).toHaveLength(40);
   here.close();
   there.close();
 });
