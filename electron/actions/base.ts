@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
+import { asProblem } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 
 /** Who sits at a window: set by `seat.take`, and by nothing that a later call claims. */
@@ -18,11 +19,12 @@ export interface Context {
 /** Where every action begins: foreseen failures travel as data, bugs stay bugs. */
 export const os = implement(contract)
   .$context<Context>()
-  .use(async ({ next }) => {
+  .use(async ({ next, context }) => {
     try {
       return await next();
     } catch (error) {
-      throw asFailure(error);
+      // A read, too, may be the one that meets a damaged page.
+      throw asFailure(asProblem(error, context.app.status().folder));
     }
   });
 
