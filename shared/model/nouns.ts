@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { instrumentSchema } from '../instrument/instrument.ts';
+import { type Instrument, instrumentKey, instrumentSchema } from '../instrument/instrument.ts';
 import { assessmentSchema } from './assessment.ts';
 import { type Change, changeSchema } from './change.ts';
 import { decisionSchema } from './decision.ts';
@@ -24,7 +24,7 @@ export const nouns = {
   instrument: {
     value: instrumentSchema,
     key: /^[a-z][a-z0-9-]*\/\d+\.\d+\.\d+\/[a-z]{2}$/,
-    mayWrite: (change) => change.value !== null,
+    mayWrite: ({ key, value }) => value !== null && key === instrumentKey(value as Instrument),
   },
   assessment: { value: assessmentSchema, key: new RegExp(`^${uuid}$`), mayWrite: anyone },
   member: { value: memberSchema, key: new RegExp(`^${uuid}/${uuid}$`), mayWrite: anyone },
