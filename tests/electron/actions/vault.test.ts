@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { appForFile, refused, windowOn } from '../../helpers/app.ts';
 import { rate, setUp, sit } from '../../helpers/assessment.ts';
@@ -49,6 +50,22 @@ test('whoever sat here has to sit down again after the vault was closed', async 
   expect((await refused(() => window.rating.save(rate(team, 0, '1.1.1')))).code).toBe(
     'NOT_YOUR_SEAT',
   );
+});
+
+test('a page that is damaged while the vault is open is told as damage, and not as a fault of Coscore', async () => {
+  const window = windowOn(app());
+  await setUp(window);
+  await window.vault.close();
+  await window.vault.open({ passphrase });
+  const file = join(app().status().folder, 'vault.db');
+  const whole = readFileSync(file);
+  const damaged = Buffer.from(whole);
+  for (let at = 4096 + 2000; at < damaged.length; at += 4096) damaged[at] = ~(damaged[at] ?? 0);
+  writeFileSync(file, damaged);
+  const failed = await refused(() => window.assessment.list());
+  await window.vault.close();
+  writeFileSync(file, whole);
+  expect(failed).toMatchObject({ code: 'VAULT_DAMAGED', data: { reason: 'vault.db' } });
 });
 
 test('a failure tells a code and details, and no path, statement or stack', async () => {

@@ -281,6 +281,10 @@ test('a prototype sent in a body is refused', async () => {
     const body = sent.replace('"json":{', `"json":{${hidden},`);
     expect((await ask(server, create, { ...call(cookie), body })).status).toBe(400);
   }
+  for (const path of ['"__proto__","x"', '"constructor","prototype","x"']) {
+    const body = sent.replace('{"json"', `{"meta":[[1,${path}]],"json"`);
+    expect((await ask(server, create, { ...call(cookie), body })).status).toBe(400);
+  }
   expect(({} as { x?: number }).x).toBeUndefined();
   expect(changeCount(app().store())).toBe(before);
 });

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shippedInstruments } from '../../../electron/actions/instrument.ts';
 import { changeSchema, type Draft } from '../../../shared/model/change.ts';
+import { resources } from '../../helpers/app.ts';
 import { changeCount, changesOf, tablesOf } from '../../helpers/content.ts';
 import { decisionDraft, memberDraft, newId, ratingDraft, somewhere } from '../../helpers/drafts.ts';
 import { problem } from '../../helpers/problem.ts';
@@ -103,6 +106,23 @@ test("nobody can write another's rating, neither here nor by a package", async (
     expect(await problem(() => store.merge([change]))).toMatchObject(refused);
   }
   expect(changeCount(store)).toBe(0);
+});
+
+test('an instrument is kept under its own name and version only', async () => {
+  const store = temporaryStore();
+  const [shipped] = shippedInstruments(join(resources, 'instruments'));
+  const draft = (key: string): Draft => ({
+    id: newId(),
+    noun: 'instrument',
+    key,
+    value: { ...shipped },
+    replaces: null,
+    member: null,
+  });
+  const refused = await problem(() => store.commit([draft('qualityrights/9.9.9/en')]));
+  expect(refused.details).toEqual({ reason: 'author' });
+  store.commit([draft('qualityrights/1.0.0/en')]);
+  expect(changeCount(store)).toBe(1);
 });
 
 const wrong: [string, (draft: Draft) => object][] = [
