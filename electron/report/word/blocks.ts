@@ -6,13 +6,13 @@ import type {
   Paragraph as ReportParagraph,
   Verdict,
 } from '../../../shared/report/report.ts';
+import { colour } from '../../word/look.ts';
+import { gap } from '../../word/table.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
 import { criteriaTable } from './criteriaTable.ts';
 import { bullets } from './lists.ts';
-import { colour } from './look.ts';
 import { pillWithName } from './marks.ts';
-import { gap } from './table.ts';
 import { pairsTable, wordTable } from './tables.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */

@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph, type TextRun } from 'docx';
-import { gap } from './table.ts';
+import { gap } from '../../word/table.ts';
 import { lines } from './text.ts';
 
 /** About a third of a page: a longer text may break across pages. */

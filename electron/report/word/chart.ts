@@ -1,7 +1,8 @@
 import { type FileChild, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '../../../shared/report/report.ts';
-import { colour, font, paintOf, textWidth } from './look.ts';
+import { colour, font, textWidth } from '../../word/look.ts';
+import { paintOf } from './paint.ts';
 
 /** Twips to a pixel at 96 to the inch. */
 const twips = 15;

@@ -10,9 +10,9 @@ import {
   WidthType,
 } from 'docx';
 import type { TitlePage } from '../../../shared/report/report.ts';
+import { colour, textWidth } from '../../word/look.ts';
+import { gap, noBorders } from '../../word/table.ts';
 import { notice } from './blocks.ts';
-import { colour, textWidth } from './look.ts';
-import { gap, noBorders } from './table.ts';
 import { pairsTable } from './tables.ts';
 
 /** The title page: a panel with the title, then the facts in two columns. */

@@ -1,9 +1,9 @@
 import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import { colour } from '../../word/look.ts';
+import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { notes } from './lists.ts';
-import { colour } from './look.ts';
 import { isSilent, pill, strip } from './marks.ts';
-import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
 import { lines } from './text.ts';
 
 /** About half a page of text: a longer row may break across pages rather than leave one half empty. */

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PageOf, Report } from '../../../shared/report/report.ts';
-import { colour, page } from './look.ts';
+import { colour, paper } from '../../word/look.ts';
 
 /** Paper, margins, running head and foot of every page but the first. */
 export const frame = (
@@ -16,17 +16,7 @@ export const frame = (
 ): Omit<ISectionOptions, 'children'> => ({
   properties: {
     titlePage: true,
-    page: {
-      size: { width: page.width, height: page.height },
-      margin: {
-        top: page.top,
-        bottom: page.bottom,
-        left: page.side,
-        right: page.side,
-        header: page.header,
-        footer: page.footer,
-      },
-    },
+    page: paper,
   },
   headers: { default: header(report.runningHead), first: new Header({ children: [empty()] }) },
   footers: { default: footer(report.pageOf), first: new Footer({ children: [empty()] }) },

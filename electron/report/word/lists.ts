@@ -1,5 +1,5 @@
 import { type ILevelsOptions, LevelFormat } from 'docx';
-import { colour } from './look.ts';
+import { colour } from '../../word/look.ts';
 
 /** Real lists, so that a screen reader says how many items there are. */
 export const bullets = { reference: 'bullets', level: 0 } as const;

@@ -1,7 +1,8 @@
 import { ShadingType, TextRun } from 'docx';
 import { gauge, type Mark } from '../../../shared/report/mark.ts';
 import type { Share } from '../../../shared/report/report.ts';
-import { colour, paintOf } from './look.ts';
+import { colour } from '../../word/look.ts';
+import { paintOf } from './paint.ts';
 
 /** No answer was given: no pill either. */
 export const isSilent = ({ kind }: Mark) => kind === 'not-decided' || kind === 'not-rated';

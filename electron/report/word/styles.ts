@@ -1,17 +1,9 @@
 import type { IStylesOptions } from 'docx';
-import { colour, font, textWidth } from './look.ts';
+import { colour, font, textWidth } from '../../word/look.ts';
+import { heading, own, spacing } from '../../word/style.ts';
 
 /** Word's names of languages; the report's own are shorter. */
 export const wordLanguage = { en: 'en-GB' } as const;
-
-/** Sizes are half points, distances twips. */
-const spacing = (before: number, after: number, line = 264) => ({
-  before,
-  after,
-  line,
-  // Word takes this for granted; LibreOffice sets lines without it at an exact height.
-  lineRule: 'auto' as const,
-});
 
 /** Named styles, so that whoever edits the file can change its look in one place. */
 export const styles = (language: keyof typeof wordLanguage): IStylesOptions => ({
@@ -51,20 +43,6 @@ export const styles = (language: keyof typeof wordLanguage): IStylesOptions => (
     contents(2, { size: 18 }, 0, spacing(50, 20, 240)),
     contents(3, { size: 17, color: colour.quiet }, 300, spacing(10, 10, 240)),
   ],
-});
-
-const heading = (size: number, color: string, space: object, bold: boolean) => ({
-  run: { font, size, color, bold },
-  paragraph: { spacing: space, keepNext: true, keepLines: true },
-});
-
-const own = (name: string, run: object, space: object) => ({
-  id: name,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  run,
-  paragraph: { spacing: space },
 });
 
 /** Word's own names for the lines of a table of contents, so that it keeps their look when it writes them anew. */

@@ -6,9 +6,9 @@ import type {
   Table as ReportTable,
   Row,
 } from '../../../shared/report/report.ts';
-import { colour } from './look.ts';
+import { colour } from '../../word/look.ts';
+import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { pill } from './marks.ts';
-import { cell, fixedTable, gap, headerRow, widthsOf } from './table.ts';
 
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;

@@ -10,7 +10,6 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Column } from '../../../shared/report/report.ts';
 import { colour, textWidth } from './look.ts';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -78,7 +77,7 @@ export const cell = (
 
 /** The row that Word repeats on every page, and that a screen reader reads as the columns' names. */
 export const headerRow = (
-  columns: readonly Pick<Column, 'title' | 'align'>[],
+  columns: readonly { readonly title: string; readonly align: 'left' | 'center' }[],
   widths: readonly number[],
 ): TableRow =>
   new TableRow({
