@@ -1,15 +1,18 @@
 import type { IStylesOptions } from 'docx';
+import { type Language, languages } from '../../../shared/language/words.ts';
 import { colour, font, textWidth } from '../../word/look.ts';
 import { heading, own, spacing } from '../../word/style.ts';
 
-/** Word's names of languages; the report's own are shorter. */
-export const wordLanguage = { en: 'en-GB' } as const;
-
 /** Named styles, so that whoever edits the file can change its look in one place. */
-export const styles = (language: keyof typeof wordLanguage): IStylesOptions => ({
+export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font, size: 20, color: colour.ink, language: { value: wordLanguage[language] } },
+      run: {
+        font,
+        size: 20,
+        color: colour.ink,
+        language: { value: languages[language].locale.tag },
+      },
       paragraph: { spacing: spacing(0, 120) },
     },
     title: { run: { size: 56, color: colour.white }, paragraph: { spacing: spacing(0, 200, 252) } },

@@ -4,6 +4,8 @@ import { format } from './locale.ts';
 
 /** Words of the field, used on screens and in reports alike. */
 export const field = {
+  yes: 'Yes',
+  no: 'No',
   perspectives: {
     'lived-experience': 'Lived experience',
     family: 'Family or carer',

@@ -1,0 +1,129 @@
+import type { Told } from '../../problems.ts';
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const nothingWritten = 'Non è stato modificato nulla.';
+const allSafe = 'Tutto ciò che era già salvato è al sicuro.';
+
+/** One entry for each foreseen failure. */
+export const problems: Words['problems'] = {
+  INPUT: ({ fields }) => ({
+    happened: `Qualcosa non va: ${fields.join(', ') || 'i dati inviati'}.`,
+    safe: nothingWritten,
+    next: 'Controlla e riprova.',
+  }),
+  NOT_FOUND: () => ({
+    happened: 'Nella cassaforte questo non c’è.',
+    safe: nothingWritten,
+    next: 'Torna all’elenco delle valutazioni.',
+  }),
+  VAULT_LOCKED: () => ({
+    happened: 'La cassaforte è bloccata.',
+    safe: allSafe,
+    next: 'Aprila con la sua frase segreta.',
+  }),
+  VAULT_MISSING: ({ folder }) => ({
+    happened: `In ${folder} non c’è nessuna cassaforte.`,
+    safe: nothingWritten,
+    next: 'Controlla la cartella oppure crea una nuova cassaforte.',
+  }),
+  VAULT_EXISTS: ({ folder }) => ({
+    happened: `In ${folder} c’è già qualcosa.`,
+    safe: 'Ciò che c’era è rimasto com’era.',
+    next: 'Apri la cassaforte che c’è già oppure scegli un’altra cartella.',
+  }),
+  VAULT_IN_USE: ({ folder }) => ({
+    happened: `Questa cassaforte è già aperta in un altro Coscore (${folder}).`,
+    safe: allSafe,
+    next: 'Chiudi prima l’altra finestra o l’altro programma, poi riprova.',
+  }),
+  VAULT_NEWER: ({ folder }) => ({
+    happened: `Questa cassaforte è stata scritta da una versione più recente di Coscore (${folder}).`,
+    safe: 'Non è stata né aperta né modificata.',
+    next: 'Installa la versione più recente e aprila con quella.',
+  }),
+  VAULT_DAMAGED: ({ folder, reason }) => ({
+    happened: `La cassaforte in ${folder} non si può leggere: ${reason} manca o è danneggiato.`,
+    safe: 'Coscore non vi ha modificato nulla.',
+    next: 'Prima di tutto copia la cartella in un posto sicuro, poi rimetti al suo posto una copia fatta in precedenza.',
+  }),
+  WRONG_PASSPHRASE: () => ({
+    happened: 'Questa non è la frase segreta della cassaforte.',
+    safe: allSafe,
+    next: 'Controlla maiuscole e spazi, poi riprova.',
+  }),
+  PASSPHRASE_SHORT: ({ least }) => ({
+    happened: `Una frase segreta ha bisogno di almeno ${format.number(least)} caratteri.`,
+    safe: 'Non è ancora stata creata nessuna cassaforte.',
+    next: 'Quattro o cinque parole senza legame tra loro sono sicure e facili da ricordare.',
+  }),
+  FOLDER_NOT_WRITABLE: ({ folder }) => ({
+    happened: `Coscore non può scrivere in ${folder}.`,
+    safe: nothingWritten,
+    next: 'Scegli un’altra cartella o chiedi a chi gestisce questo computer.',
+  }),
+  DISK: ({ reason }) => ({
+    happened: `Il disco non ha accettato i dati (${reason}).`,
+    safe: `${allSafe} L’ultima modifica no.`,
+    next: 'Libera un po’ di spazio, lascia aperta questa finestra e riprova.',
+  }),
+  NOT_YOUR_SEAT: () => ({
+    happened: 'Adesso sta valutando un’altra persona, forse in un’altra finestra.',
+    safe: 'Questa modifica non è stata salvata; tutto ciò che la precede sì.',
+    next: 'Scegli di nuovo chi sta valutando.',
+  }),
+  NOT_OPEN: ({ code }) => ({
+    happened: `Le risposte su ${code} non sono ancora aperte.`,
+    safe: nothingWritten,
+    next: 'Aprile prima, così il gruppo decide su ciò che tutti hanno visto.',
+  }),
+  ANSWER_UNKNOWN: ({ answer }) => ({
+    happened: `«${answer}» non fa parte della scala di questo strumento.`,
+    safe: nothingWritten,
+    next: 'Scegli uno dei livelli mostrati.',
+  }),
+  REASON_NEEDED: ({ code, hint }) => ({
+    happened: `Su ${code} questo si discosta dal suggerimento (${hint}) e manca ancora il motivo.`,
+    safe: 'La decisione non è stata salvata.',
+    next: 'Scrivi in una frase perché il gruppo la vede così.',
+  }),
+  MEMBER_HAS_RATINGS: ({ name }) => ({
+    happened: `${name} ha già dato delle risposte.`,
+    safe: 'Resta nel gruppo con tutte le sue risposte.',
+    next: 'Puoi cambiare il nome o la prospettiva.',
+  }),
+  INSTRUMENT_MISSING: ({ id, version, language }) => ({
+    happened: `Lo strumento ${id} ${version} (${language}) qui non c’è.`,
+    safe: nothingWritten,
+    next: 'Scegli un altro strumento.',
+  }),
+  CHANGE_REFUSED: ({ reason }) => ({
+    happened: `Questa modifica non è compatibile con la cassaforte (${reason}).`,
+    safe: nothingWritten,
+    next: 'Se succede ancora è un errore di Coscore: per favore segnalalo.',
+  }),
+  REPORT_STOPPED: () => ({
+    happened: 'Il rapporto è stato fermato prima della fine.',
+    safe: 'Non è stato scritto nessun file; la valutazione è come prima.',
+    next: 'Puoi ricominciare quando vuoi.',
+  }),
+  FILE_NOT_WRITTEN: ({ file, reason }) => ({
+    happened: `Non è stato possibile scrivere ${file} (${reason}).`,
+    safe: 'Se c’era già un file con quel nome, è rimasto com’era.',
+    next: 'Chiudilo negli altri programmi oppure scegli un altro nome o un’altra cartella.',
+  }),
+};
+
+/** What nobody foresaw. */
+export const bug: Told = {
+  happened: 'È successo qualcosa che Coscore non aveva previsto.',
+  safe: allSafe,
+  next: 'Riprova una volta. Se succede ancora, chiudi Coscore e riaprilo.',
+};
+
+/** The window cannot reach the part of Coscore that writes. */
+export const unreachable: Told = {
+  happened: 'Coscore non risponde.',
+  safe: `${allSafe} L’ultima modifica è ancora soltanto in questa finestra.`,
+  next: 'Lascia aperta la finestra: riprova da sola.',
+};

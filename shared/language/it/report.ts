@@ -1,0 +1,192 @@
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const { number, count, form, list } = format;
+
+const criteriaWord = { one: 'criterio', other: 'criteri' };
+
+/** Words of reports. Ours throughout: nothing here quotes the tool kit. */
+export const report: Words['report'] = {
+  kicker: 'Rapporto di una valutazione indipendente',
+  title: (service: string) => `Come ${service} rispetta i diritti di chi usa il servizio`,
+  subtitle: (round: string, dates: string) => `${round}, ${dates}`,
+  documentTitle: (service: string, round: string) => `${service}: rapporto (${round})`,
+  runningHead: (service: string, round: string) => `${service} · ${round}`,
+  sampleHead: (head: string) => `${head} · Esempio, non è un servizio reale`,
+  pageOf: { before: 'Pagina ', between: ' di ', after: '' },
+  contents: 'Indice',
+  handling:
+    'Uso interno: per il servizio, per chi ne è responsabile e per il gruppo di valutazione.',
+  madeOn: format.day,
+  sample: {
+    title: 'Esempio',
+    text: 'Questo servizio, il suo gruppo di valutazione e tutto ciò che se ne dice sono inventati per mostrare come si presenta un rapporto.',
+  },
+
+  label: {
+    service: 'Servizio',
+    type: 'Tipo di servizio',
+    address: 'Indirizzo',
+    round: 'Ciclo di valutazione',
+    dates: 'Date della valutazione',
+    team: 'Gruppo di valutazione',
+    madeOn: 'Rapporto creato il',
+    instrument: 'Strumento',
+    version: 'Versione',
+    position: 'Stato dei dati',
+    licence: 'Licenza',
+    source: 'Fonte',
+    notice: 'Testi',
+    reason: 'Perché',
+    evidence: 'Elementi annotati dai componenti',
+    agreed: 'Livello concordato',
+  },
+  people: (people: number) =>
+    people === 0 ? 'Non ancora indicato' : count(people, { one: 'persona', other: 'persone' }),
+  instrumentVersion: (title: string, version: string) => `${title}, versione ${version}`,
+  position: (changes: number) =>
+    `Dopo ${count(changes, { one: 'modifica registrata', other: 'modifiche registrate' })}`,
+  noAddress: 'Non indicato',
+
+  notDecided: { code: '–', name: 'Non deciso' },
+  notRated: { code: '…', name: 'Senza risposta' },
+  /** How many gave an answer: "5 A/P", "2 senza risposta". */
+  share: (members: number, answer: string) => `${number(members)} ${answer}`,
+  shareLabel: {
+    'not-enough': 'con elementi insufficienti',
+    'not-decided': 'da decidere',
+    'not-rated': 'senza risposta',
+  },
+  shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (su\u00a0${number(of)})`,
+  notOpened: 'Non ancora aperte, quindi non mostrate',
+  noTeam: 'Il gruppo non ha ancora componenti',
+
+  summary: {
+    title: 'Sintesi',
+    none: 'Il gruppo non ha ancora concordato nessun livello. Questo rapporto mostra che cosa è stato valutato, in che modo e che cosa resta da fare.',
+    agreed: (criteria: string, standards: string, themes: string) =>
+      `Il gruppo ha concordato un livello per ${criteria} criteri, ${standards} standard e ${themes} temi.`,
+    of: (some: number, all: number) =>
+      some === all ? `tutti i ${number(all)}` : `${number(some)} dei ${number(all)}`,
+    byTeam:
+      'Ogni livello è un giudizio a cui il gruppo è arrivato insieme. Nessuno è stato calcolato a partire da altri livelli.',
+    themes: (spread: string) => `Temi: ${spread}`,
+    standards: (spread: string) => `Standard: ${spread}`,
+    criteria: (spread: string) => `Criteri: ${spread}`,
+    openTitle: 'Ancora aperto',
+    open: (points: number) =>
+      `${count(points, { one: 'punto non ha', other: 'punti non hanno' })} ancora un livello concordato. Il capitolo «Punti aperti» ${form(points, { one: 'lo indica', other: 'li indica uno per uno' })}.`,
+    chart: 'Criteri per livello concordato, tema per tema',
+    chartAlt: (rows: readonly string[]) =>
+      `Barre sovrapposte: quanti criteri di ogni tema il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+    chartRow: (theme: string, spread: string) => `${theme}: ${spread}.`,
+  },
+  byLevel: {
+    title: 'Standard per livello concordato',
+    alt: 'Gli standard che il gruppo ha giudicato a ciascun livello.',
+    level: 'Livello concordato',
+    standards: 'Standard',
+  },
+  glance: {
+    title: 'Tutti i temi e gli standard in una pagina',
+    alt: 'Il livello che il gruppo ha concordato per ogni tema e standard, e come si distribuiscono i criteri che ne fanno parte.',
+    code: 'N.',
+    name: 'Tema o standard',
+    level: 'Livello concordato',
+    criteria: 'I suoi criteri',
+  },
+
+  method: {
+    title: 'Come è stata fatta la valutazione',
+    service: 'Servizio e strumento',
+    team: 'Il gruppo e le sue prospettive',
+    teamAlt:
+      'Componenti del gruppo di valutazione con ruolo, prospettiva e numero di criteri a cui ognuno ha risposto.',
+    name: 'Nome',
+    role: 'Ruolo',
+    perspective: 'Prospettiva',
+    answered: 'Criteri valutati',
+    teamNames:
+      'I componenti compaiono con il nome che hanno scelto. Le risposte non sono mai associate a un nome.',
+    noTeam: 'Non è ancora stato indicato nessun componente del gruppo.',
+    answeredOf: (some: number, all: number) => `${number(some)} su ${number(all)}`,
+    missing: (names: readonly string[]) =>
+      `Nel gruppo mancano: ${list(names)}. I risultati vanno letti tenendone conto.`,
+    missingLivedExperience:
+      'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
+    livedExperience: (members: number, all: number) =>
+      `${count(members, { one: 'componente', other: 'componenti' })} su ${number(all)} ${form(members, { one: 'porta', other: 'portano' })} la propria esperienza vissuta dei servizi di salute mentale.`,
+    rating: 'Come si sono concordati i livelli',
+    steps: [
+      'Prima ognuno per conto proprio: ogni componente ha risposto su ciascun criterio senza vedere le risposte degli altri e ha potuto annotare commenti ed elementi raccolti.',
+      'Poi insieme: chi facilitava ha aperto le risposte un criterio alla volta. Il gruppo ne ha discusso e ha concordato un livello e il motivo.',
+      'Poi verso l’alto: con i criteri sotto gli occhi, il gruppo ha giudicato ogni standard e poi ogni tema, di nuovo con il motivo.',
+    ],
+    notComputed:
+      'Non è stata usata nessuna formula: un livello non è mai una media, e una singola risposta bassa non basta a deciderlo.',
+    silence:
+      'Tre casi restano sempre distinti. «Non applicabile» vuol dire che un criterio non può riguardare questo servizio. «Elementi insufficienti» vuol dire che il criterio è stato esaminato ma non è stato possibile esprimersi. «Senza risposta» o «non deciso» vuol dire che non è stata data nessuna risposta.',
+    coverage: 'Che cosa è stato coperto',
+    coverageItems: (opened: string, decided: string) => [
+      `Le risposte dei componenti sono state aperte per ${opened} criteri. Le risposte su un criterio non aperto non sono in questo rapporto.`,
+      `Il gruppo ha concordato un livello per ${decided} criteri.`,
+    ],
+    notEnough: (criteria: number) =>
+      `Su ${count(criteria, criteriaWord)} il gruppo ha ritenuto che gli elementi raccolti non bastassero per esprimersi.`,
+  },
+
+  results: {
+    title: 'Risultati per tema e standard',
+    intro:
+      'Ogni tema e ogni standard si apre con il livello che il gruppo ha concordato e il motivo. Le tabelle riportano ogni criterio con il livello concordato, il motivo e come si distribuivano le risposte dei componenti prima della discussione.',
+    heading: (code: string, title: string) => `${code}  ${title}`,
+    inText: (code: string, title: string) => `${code}\u00a0${title}`,
+    articles: (articles: readonly number[]) =>
+      `${form(articles.length, { one: 'Articolo', other: 'Articoli' })} ${list(articles.map(String))} della Convenzione sui diritti delle persone con disabilità`,
+    tableAlt: (standard: string) =>
+      `Criteri dello standard ${standard}: codice, testo, livello concordato con il motivo e come si distribuivano le risposte dei componenti.`,
+    code: 'N.',
+    criterion: 'Criterio',
+    agreed: 'Livello',
+    ratings: 'Risposte dei componenti',
+  },
+
+  open: {
+    title: 'Punti aperti',
+    none: 'Non resta aperto nulla: il gruppo ha aperto e deciso tutti i criteri, e così tutti gli standard e i temi.',
+    intro: 'Ciò che è elencato qui va ripreso prima che i risultati siano definitivi.',
+    alt: 'Punti aperti per tipo, con i codici interessati.',
+    kind: 'Che cosa è aperto',
+    where: 'Dove',
+    number: 'Numero',
+    themes: 'Temi senza livello concordato',
+    standards: 'Standard senza livello concordato',
+    notDecided: 'Criteri aperti ma non decisi',
+    notOpened: 'Criteri con risposte non aperte',
+    decidedUnopened: 'Criteri decisi anche se le risposte non sono state aperte',
+    notEnough: 'Criteri con elementi insufficienti',
+    notRated: 'Criteri aperti senza la risposta di alcuni componenti',
+    all: (code: string) => `tutto ${code}`,
+  },
+
+  annex: {
+    title: 'Allegato',
+    scale: 'La scala',
+    scaleAlt: 'Le risposte della scala e il loro significato.',
+    answer: 'Risposta',
+    meaning: 'Che cosa significa',
+    notDecidedMeaning: 'Il gruppo non ha ancora concordato una risposta.',
+    notRatedMeaning: 'Un componente non ha risposto. Non conta mai come livello.',
+    decisions: 'Tutti i livelli concordati',
+    decisionsAlt:
+      'Per ogni standard il livello concordato, poi il livello concordato di ciascuno dei suoi criteri, per numero.',
+    standard: 'Standard',
+    level: 'Livello',
+    decisionsNote:
+      'Le colonne numerate sono i criteri dello standard: la colonna 3 nella riga 1.2 è il criterio 1.2.3.',
+    instrument: 'Strumento e testi',
+    data: 'Da che cosa nasce questo rapporto',
+    dataNote:
+      'Un rapporto rifatto sullo stesso stato dei dati dice le stesse cose. Le modifiche successive non ne fanno parte.',
+  },
+};
