@@ -1,5 +1,5 @@
 import type { ReportStage } from '../../shared/contract/report.ts';
-import { type Language, languages } from '../../shared/language/words.ts';
+import { knownLanguage } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -15,17 +15,13 @@ export function makeReport(app: App, assessment: string, language: string): Repo
   const facts = loadFacts(app.store().read, assessment, Date.now());
   // Days as this laptop's people count them.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return buildReport(facts, known(language), timeZone);
+  return buildReport(facts, knownLanguage(language), timeZone);
 }
 
 /** A name that every file system takes: "Coscore Harbour Street 2026-09-16.docx". */
 export function reportFileName(report: Report): string {
   const plain = report.title.replace(/[^\p{L}\p{N} ()_-]+/gu, ' ').replace(/\s+/g, ' ');
   return `${plain.trim().slice(0, 100)}.docx`;
-}
-
-function known(language: string): Language {
-  return language in languages ? (language as Language) : 'en';
 }
 
 export const reportActions = {

@@ -1,3 +1,4 @@
+import { booklet } from './booklet.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -5,4 +6,4 @@ import { report } from './report.ts';
 import { screens } from './screens.ts';
 
 /** English. */
-export const en = { locale, format, field, problems, bug, unreachable, report, screens };
+export const en = { locale, format, field, problems, bug, unreachable, report, screens, booklet };

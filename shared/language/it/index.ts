@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { booklet } from './booklet.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -6,4 +7,14 @@ import { report } from './report.ts';
 import { screens } from './screens.ts';
 
 /** Italian. */
-export const it: Words = { locale, format, field, problems, bug, unreachable, report, screens };
+export const it: Words = {
+  locale,
+  format,
+  field,
+  problems,
+  bug,
+  unreachable,
+  report,
+  screens,
+  booklet,
+};
