@@ -1,9 +1,20 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { type Answer, isLevel } from '../../shared/model/answer.ts';
+import { lookUp } from '../../shared/instrument/lookup.ts';
+import { fits, isJudged, questionOf } from '../../shared/instrument/question.ts';
+import type { Answer } from '../../shared/model/answer.ts';
 import { Problem } from '../../shared/problems.ts';
 
-/** Refuses an answer that the instrument's scale does not have. */
-export function checkAnswer(instrument: Instrument, answer: Answer) {
-  const known = instrument.scale.levels.some((level) => level.code === answer);
-  if (isLevel(answer) && !known) throw new Problem('ANSWER_UNKNOWN', { answer });
+/**
+ * Refuses an answer that does not fit what its criterion asks, or is no level of the scale where a standard or theme is
+ * judged; and any on a standard or theme that nothing below lets a team judge.
+ */
+export function checkAnswer(instrument: Instrument, code: string, answer: Answer) {
+  const found = lookUp(instrument, code);
+  if (!found || !isAnswerable(instrument, code)) throw new Problem('NOT_FOUND', {});
+  const question = 'topic' in found ? questionOf(found) : ({ kind: 'level' } as const);
+  if (!fits(answer, question, instrument.scale)) throw new Problem('ANSWER_UNKNOWN', { answer });
 }
+
+/** A criterion always; a standard or theme where it is judged. */
+const isAnswerable = (instrument: Instrument, code: string): boolean =>
+  code.split('.').length === 3 || isJudged(instrument, code);

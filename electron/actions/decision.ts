@@ -73,7 +73,7 @@ function checkDecision(
   if (below.length === 0 && !isOpened(read, assessment, code)) {
     throw new Problem('NOT_OPEN', { code });
   }
-  checkAnswer(instrument, answer);
+  checkAnswer(instrument, code, answer);
   const answers =
     below.length === 0 ? answersOn(read, assessment, code) : decidedOn(read, assessment, below);
   const suggested = hint(

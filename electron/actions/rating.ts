@@ -106,7 +106,7 @@ export const ratingActions = {
       readAssessment(store.read, assessment).instrument,
     );
     if (criteriaUnder(instrument, criterion).length !== 1) throw new Problem('NOT_FOUND', {});
-    if (value?.answer) checkAnswer(instrument, value.answer);
+    if (value?.answer) checkAnswer(instrument, criterion, value.answer);
     const key = ratingKey(assessment, member, criterion);
     return commitOne(store, { id: change, noun: 'rating', key, value, replaces, member });
   }),

@@ -1,4 +1,5 @@
 import type { Criterion, Standard, Theme } from '../instrument/instrument.ts';
+import { isJudged } from '../instrument/question.ts';
 import { heading, paragraph } from './blocks.ts';
 import { buildShares } from './buildShares.ts';
 import { agreed, type Material, reasonOf } from './material.ts';
@@ -22,7 +23,7 @@ function buildTheme(material: Material, theme: Theme, newPage: boolean): Block[]
     heading(2, idOf(theme), results.heading(theme.code, theme.title), newPage),
     paragraph(theme.statement, 'lead'),
     paragraph(results.articles(theme.articles), 'quiet'),
-    verdict(material, theme.code),
+    ...verdict(material, theme.code),
     ...theme.standards.flatMap((standard) => buildStandard(material, standard)),
   ];
 }
@@ -32,18 +33,18 @@ function buildStandard(material: Material, standard: Standard): Block[] {
   return [
     heading(3, idOf(standard), results.heading(standard.code, standard.title)),
     paragraph(standard.statement),
-    verdict(material, standard.code),
+    ...verdict(material, standard.code),
     criteriaTable(material, standard),
   ];
 }
 
-const verdict = (material: Material, code: string): Verdict => ({
-  kind: 'verdict',
-  code,
-  label: material.words.report.label.agreed,
-  mark: agreed(material, code),
-  reason: reasonOf(material, code),
-});
+/** Nothing where no criterion asks for a level, so that there is nothing to judge as a whole. */
+function verdict(material: Material, code: string): Verdict[] {
+  if (!isJudged(material.facts.instrument, code)) return [];
+  const label = material.words.report.label.agreed;
+  const mark = agreed(material, code);
+  return [{ kind: 'verdict', code, label, mark, reason: reasonOf(material, code) }];
+}
 
 function criteriaTable(material: Material, standard: Standard): CriteriaTable {
   const { results } = material.words.report;

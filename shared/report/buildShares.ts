@@ -10,7 +10,7 @@ export function buildShares(material: Material, criterion: string): Shares {
   if (facts.members.length === 0) return { kind: 'closed', text: words.report.noTeam };
   const ratings = byMember(material.ratings.get(criterion) ?? []);
   const marks = facts.members.map((member) => ownAnswer(material, ratings.get(member.id)));
-  const parts = tally(marks, ratingMarks(material));
+  const parts = tally(marks, [...saidFirst(marks), ...ratingMarks(material)]);
   return {
     kind: 'open',
     parts,
@@ -30,6 +30,13 @@ export const decisionShares = (material: Material, codes: readonly string[]): Sh
     decisionMarks(material),
   );
 
+/** What was said in answer to questions that ask for no level, each once. */
+const saidFirst = (marks: readonly Mark[]): Mark[] => [
+  ...new Map(
+    marks.filter((mark) => mark.kind === 'said').map((mark) => [mark.code, mark]),
+  ).values(),
+];
+
 /** How often each mark occurs, in the given order, without those that don't. */
 export function tally(marks: readonly Mark[], order: readonly Mark[]): Share[] {
   const counted = Map.groupBy(marks, (mark) => mark.code);
@@ -43,7 +50,9 @@ function sharesInWords({ words }: Material, parts: readonly Share[]): string[] {
   return parts.map(({ mark, count }) =>
     share(
       count,
-      mark.kind === 'level' || mark.kind === 'not-applicable' ? mark.code : shareLabel[mark.kind],
+      mark.kind === 'level' || mark.kind === 'not-applicable' || mark.kind === 'said'
+        ? mark.code
+        : shareLabel[mark.kind],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Standard, Theme } from '../instrument/instrument.ts';
 import { criteriaUnder } from '../instrument/lookup.ts';
+import { isJudged, questionOf } from '../instrument/question.ts';
 import { column, fullMark, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
 import { buildByLevel } from './buildByLevel.ts';
 import { openPoints } from './buildOpenPoints.ts';
@@ -47,7 +48,7 @@ function spreads(material: Material): List {
 /** Counts of decisions on criteria, by theme. Every answer has its series, so that colours and legend never shift. */
 function buildChart(material: Material): Chart {
   const { summary, results } = material.words.report;
-  const { themes } = material.facts.instrument;
+  const themes = judgedThemes(material);
   const shares = themes.map((theme) => decisionShares(material, codesUnder(material, theme.code)));
   const titles = themes.map((theme) => results.heading(theme.code, theme.title));
   return {
@@ -85,9 +86,11 @@ function buildGlance(material: Material): Table {
       column(glance.level, 0.27),
       column(glance.criteria, 0.28),
     ],
-    material.facts.instrument.themes.flatMap((theme) => [
+    judgedThemes(material).flatMap((theme) => [
       groupRow(...glanceCells(material, theme)),
-      ...theme.standards.map((standard): Row => row(...glanceCells(material, standard))),
+      ...theme.standards
+        .filter((standard) => isJudged(material.facts.instrument, standard.code))
+        .map((standard): Row => row(...glanceCells(material, standard))),
     ]),
     'close',
   );
@@ -100,5 +103,12 @@ const glanceCells = (material: Material, { code, title }: Theme | Standard) => [
   text(spread(material, codesUnder(material, code))),
 ];
 
+/** Themes with criteria that ask for a level; the others have nothing to count or judge. */
+const judgedThemes = ({ facts: { instrument } }: Material): readonly Theme[] =>
+  instrument.themes.filter((theme) => isJudged(instrument, theme.code));
+
+/** The criteria under a code that ask for a level. */
 const codesUnder = ({ facts }: Material, code: string) =>
-  criteriaUnder(facts.instrument, code).map((one) => one.code);
+  criteriaUnder(facts.instrument, code)
+    .filter((one) => questionOf(one).kind === 'level')
+    .map((one) => one.code);

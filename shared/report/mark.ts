@@ -1,4 +1,6 @@
-import type { Instrument, Level } from '../instrument/instrument.ts';
+import { answerInWords } from '../instrument/answerInWords.ts';
+import type { Instrument, Level, Question } from '../instrument/instrument.ts';
+import type { Words } from '../language/words.ts';
 import { type Answer, notApplicable, notEnough } from '../model/answer.ts';
 
 /**
@@ -15,10 +17,24 @@ export type Mark =
       readonly places: number;
     }
   | {
-      readonly kind: 'not-applicable' | 'not-enough' | 'not-decided' | 'not-rated';
+      /** `said`: the answer to a question that asks for no level, in words. */
+      readonly kind: 'not-applicable' | 'not-enough' | 'not-decided' | 'not-rated' | 'said';
       readonly code: string;
       readonly name: string;
     };
+
+/** The mark of an answer to any kind of question: a level, one of the silences, or what was said. */
+export function answerMark(
+  answer: Answer,
+  question: Question,
+  scale: Instrument['scale'],
+  words: Words,
+): Mark {
+  const silent = answer === notApplicable || answer === notEnough;
+  if (question.kind === 'level' || silent) return markOf(answer, scale);
+  const said = answerInWords(answer, question, words);
+  return { kind: 'said', code: said, name: said };
+}
 
 /** The mark of an answer on the instrument's scale. The actions let no other answer in, so one that is not on it throws. */
 export function markOf(answer: Answer, scale: Instrument['scale']): Mark {

@@ -1,7 +1,9 @@
-import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
+import type { Question } from '../instrument/instrument.ts';
+import { criteriaOf, lookUp, standardsOf } from '../instrument/lookup.ts';
+import { isJudged, questionOf } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import type { Facts, RatingFact } from './facts.ts';
-import { type Mark, markOf, marksOf } from './mark.ts';
+import { answerMark, type Mark, marksOf } from './mark.ts';
 
 /** What every chapter of a report is written from. */
 export interface Material {
@@ -22,15 +24,21 @@ export function gather(facts: Facts, words: Words, timeZone: string): Material {
 export function agreed({ facts, words }: Material, code: string): Mark {
   const decision = facts.decisions.get(code);
   return decision
-    ? markOf(decision.answer, facts.instrument.scale)
+    ? answerMark(decision.answer, asked(facts, code), facts.instrument.scale, words)
     : { kind: 'not-decided', ...words.report.notDecided };
 }
 
 /** What a member answered, or that they did not. */
 export function ownAnswer({ facts, words }: Material, rating: RatingFact | undefined): Mark {
   return rating
-    ? markOf(rating.answer, facts.instrument.scale)
+    ? answerMark(rating.answer, asked(facts, rating.criterion), facts.instrument.scale, words)
     : { kind: 'not-rated', ...words.report.notRated };
+}
+
+/** How a criterion is answered; standards and themes are always judged by a level. */
+function asked({ instrument }: Facts, code: string): Question {
+  const found = lookUp(instrument, code);
+  return found && 'topic' in found ? questionOf(found) : { kind: 'level' };
 }
 
 /** The reason of a decision, empty where none was given. */
@@ -49,9 +57,12 @@ export const ratingMarks = ({ facts, words }: Material): Mark[] => [
   { kind: 'not-rated', ...words.report.notRated },
 ];
 
-/** The codes of all criteria, standards and themes, in order. */
-export const codesOf = ({ facts }: Material) => ({
-  criteria: criteriaOf(facts.instrument).map((one) => one.code),
-  standards: standardsOf(facts.instrument).map((one) => one.code),
-  themes: facts.instrument.themes.map((one) => one.code),
+/** The codes of all criteria, and of the standards and themes that are judged as a whole, in order. */
+export const codesOf = ({ facts: { instrument } }: Material) => ({
+  criteria: criteriaOf(instrument).map((one) => one.code),
+  standards: judged(instrument, standardsOf(instrument)),
+  themes: judged(instrument, instrument.themes),
 });
+
+const judged = (instrument: Facts['instrument'], all: readonly { readonly code: string }[]) =>
+  all.map((one) => one.code).filter((code) => isJudged(instrument, code));
