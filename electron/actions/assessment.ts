@@ -9,7 +9,7 @@ import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
-import { pinDrafts, pinnedInstrument } from './instrument.ts';
+import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { checkWithoutRatings } from './member.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts, answeredUnder } from './rating.ts';
@@ -87,9 +87,10 @@ export const assessmentActions = {
   load: os.assessment.load.handler(({ input, context }) => {
     const { read } = context.app.store();
     const { instrument } = readAssessment(read, input.assessment);
+    const { language = instrument.language } = input;
     return {
       id: input.assessment,
-      instrument: pinnedInstrument(read, instrument),
+      instrument: instrumentIn(language, read, context.app.instruments, instrument),
       changes: currentChanges(read, input.assessment),
     };
   }),

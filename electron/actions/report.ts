@@ -12,10 +12,11 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** The report of an assessment as plain data. */
 export function makeReport(app: App, assessment: string, language: string): Report {
-  const facts = loadFacts(app.store().read, assessment, Date.now());
+  const known = knownLanguage(language);
+  const facts = loadFacts(app, assessment, known, Date.now());
   // Days as this laptop's people count them.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return buildReport(facts, knownLanguage(language), timeZone);
+  return buildReport(facts, known, timeZone);
 }
 
 /** A name that every file system takes: "Coscore Harbour Street 2026-09-16.docx". */

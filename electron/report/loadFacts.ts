@@ -1,16 +1,21 @@
 import type { Facts, RatingFact } from '../../shared/report/facts.ts';
 import { readAssessment } from '../actions/assessment.ts';
 import { readDecisions } from '../actions/decision.ts';
-import { pinnedInstrument } from '../actions/instrument.ts';
+import { instrumentIn } from '../actions/instrument.ts';
 import { readMembers } from '../actions/member.ts';
 import { openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
+import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 
-/** Reads what a report is made from. Ratings of criteria that were not opened are not read at all. */
-export function loadFacts(read: Reader, assessment: string, now: number): Facts {
+/**
+ * Reads what a report is made from, the instrument in the language asked for where it has one. Ratings of criteria that
+ * were not opened are not read at all.
+ */
+export function loadFacts(app: App, assessment: string, language: string, now: number): Facts {
+  const { read } = app.store();
   const found = readAssessment(read, assessment);
-  const instrument = pinnedInstrument(read, found.instrument);
+  const instrument = instrumentIn(language, read, app.instruments, found.instrument);
   const opened = openedCodes(read, assessment, instrument);
   return {
     assessment: found,

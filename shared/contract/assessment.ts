@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { type Assessment, assessmentSchema } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import { memberSchema } from '../model/member.ts';
-import { changeSchema, code, draftInput, id, procedure, z } from './base.ts';
+import { changeSchema, code, draftInput, id, language, procedure, z } from './base.ts';
 
 /** How far an assessment is: counts only, never what anybody chose. */
 export interface Progress {
@@ -35,7 +35,10 @@ export interface AssessmentDetails {
 
 export const assessment = {
   list: procedure.output(type<readonly AssessmentSummary[]>()),
-  load: procedure.input(z.strictObject({ assessment: id })).output(type<AssessmentDetails>()),
+  /** The instrument comes in the language asked for where it has one, else in the one it was pinned in. */
+  load: procedure
+    .input(z.strictObject({ assessment: id, language: language.optional() }))
+    .output(type<AssessmentDetails>()),
   /** How many criteria under a code each member answered. */
   answered: procedure
     .input(z.strictObject({ assessment: id, code }))

@@ -14,4 +14,7 @@ export const procedure = oc.errors(errors);
 export const code = z.string().regex(/^\d{1,3}(\.\d{1,3}){0,2}$/);
 export const criterionCode = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
 
+/** A language's code; one that is not at hand is no fault. */
+export const language = z.string().max(5);
+
 export { changeSchema, draftInput, id, z };

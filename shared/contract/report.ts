@@ -1,8 +1,8 @@
 import { eventIterator, type } from '@orpc/contract';
 import type { Report } from '../report/report.ts';
-import { id, procedure, z } from './base.ts';
+import { id, language, procedure, z } from './base.ts';
 
-const which = z.strictObject({ assessment: id, language: z.string().max(5) });
+const which = z.strictObject({ assessment: id, language });
 
 /** How far a Word file is; `ready` brings the name and the ticket to fetch it with. */
 export const reportStage = z.discriminatedUnion('stage', [

@@ -44,12 +44,21 @@ test('an instrument that is not shipped is missing, and no assessment is made', 
   expect(changeCount(app().store())).toBe(before);
 });
 
-test('the instrument is kept once for all assessments of its version', async () => {
+test('the instrument is kept in all its languages, once for all assessments of its version', async () => {
   const window = windowOn(app());
   await setUp(window);
   await setUp(window);
-  const kept = app().store().read.prepare("SELECT id FROM change WHERE noun = 'instrument'").all();
-  expect(kept).toHaveLength(1);
+  const kept = app()
+    .store()
+    .read.prepare<[], { key: string }>(
+      "SELECT key FROM change WHERE noun = 'instrument' ORDER BY key",
+    )
+    .all();
+  expect(kept.map((one) => one.key)).toEqual([
+    'qualityrights/1.0.0/en',
+    'qualityrights/1.0.0/fr',
+    'qualityrights/1.0.0/it',
+  ]);
 });
 
 test('another assessment under the same id is refused, and the same one sent again is saved once', async () => {
