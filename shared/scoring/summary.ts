@@ -67,8 +67,8 @@ function summaryOf(
   profiles: readonly Answers[],
 ): QuestionSummary {
   const given = profiles.map((one) => one.get(criterion.code));
-  const told = given.filter(
-    (one) => one !== undefined && one !== notApplicable && one !== notEnough,
+  const told = given.flatMap((one) =>
+    one === undefined || one === notApplicable || one === notEnough ? [] : [one],
   );
   const base = { code: criterion.code, answered: countsOf(given, told.length) };
   const question = questionOf(criterion);
