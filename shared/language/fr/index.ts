@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts';
+import { booklet } from './booklet.ts';
+import { field } from './field.ts';
+import { format, locale } from './locale.ts';
+import { bug, problems, unreachable } from './problems.ts';
+import { report } from './report.ts';
+import { screens } from './screens.ts';
+
+/** French, for readers in France, Belgium and Switzerland. */
+export const fr: Words = {
+  locale,
+  format,
+  booklet,
+  field,
+  problems,
+  bug,
+  unreachable,
+  report,
+  screens,
+};

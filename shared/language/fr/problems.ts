@@ -1,0 +1,129 @@
+import type { Told } from '../../problems.ts';
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const nothingWritten = 'Rien n’a été modifié.';
+const allSafe = 'Tout ce qui était enregistré est intact.';
+
+/** One entry for each foreseen failure. */
+export const problems: Words['problems'] = {
+  INPUT: ({ fields }) => ({
+    happened: `Quelque chose ne convient pas\u202f: ${fields.join(', ') || 'ce qui a été envoyé'}.`,
+    safe: nothingWritten,
+    next: 'Vérifiez, puis réessayez.',
+  }),
+  NOT_FOUND: () => ({
+    happened: 'Cet élément n’est pas dans le coffre.',
+    safe: nothingWritten,
+    next: 'Revenez à la liste des évaluations.',
+  }),
+  VAULT_LOCKED: () => ({
+    happened: 'Le coffre est verrouillé.',
+    safe: allSafe,
+    next: 'Ouvrez-le avec sa phrase de passe.',
+  }),
+  VAULT_MISSING: ({ folder }) => ({
+    happened: `Il n’y a pas de coffre dans ${folder}.`,
+    safe: nothingWritten,
+    next: 'Vérifiez le dossier, ou créez un nouveau coffre.',
+  }),
+  VAULT_EXISTS: ({ folder }) => ({
+    happened: `Il y a déjà quelque chose dans ${folder}.`,
+    safe: 'Ce qui s’y trouve est resté tel quel.',
+    next: 'Ouvrez le coffre qui s’y trouve, ou choisissez un autre dossier.',
+  }),
+  VAULT_IN_USE: ({ folder }) => ({
+    happened: `Ce coffre est déjà ouvert dans un autre Coscore (${folder}).`,
+    safe: allSafe,
+    next: 'Fermez d’abord l’autre fenêtre ou l’autre programme, puis réessayez.',
+  }),
+  VAULT_NEWER: ({ folder }) => ({
+    happened: `Ce coffre a été écrit par une version plus récente de Coscore (${folder}).`,
+    safe: 'Il n’a été ni ouvert ni modifié.',
+    next: 'Installez la version plus récente et ouvrez-le avec elle.',
+  }),
+  VAULT_DAMAGED: ({ folder, reason }) => ({
+    happened: `Le coffre qui se trouve dans ${folder} ne peut pas être lu\u202f: ${reason} manque ou est endommagé.`,
+    safe: 'Coscore n’y a rien modifié.',
+    next: 'Avant toute chose, copiez ce dossier en lieu sûr. Remettez ensuite en place une copie faite plus tôt.',
+  }),
+  WRONG_PASSPHRASE: () => ({
+    happened: 'Ce n’est pas la phrase de passe de ce coffre.',
+    safe: allSafe,
+    next: 'Vérifiez les majuscules et les espaces, puis réessayez.',
+  }),
+  PASSPHRASE_SHORT: ({ least }) => ({
+    happened: `Une phrase de passe compte au moins ${format.count(least, { one: 'caractère', other: 'caractères' })}.`,
+    safe: 'Aucun coffre n’a encore été créé.',
+    next: 'Quatre ou cinq mots sans lien entre eux sont sûrs et faciles à retenir.',
+  }),
+  FOLDER_NOT_WRITABLE: ({ folder }) => ({
+    happened: `Coscore n’a pas le droit d’écrire dans ${folder}.`,
+    safe: nothingWritten,
+    next: 'Choisissez un autre dossier, ou voyez avec la personne qui gère cet ordinateur.',
+  }),
+  DISK: ({ reason }) => ({
+    happened: `Le disque n’a pas pu enregistrer (${reason}).`,
+    safe: `${allSafe} La dernière saisie, elle, n’est pas enregistrée.`,
+    next: 'Libérez de la place, laissez cette fenêtre ouverte et réessayez.',
+  }),
+  NOT_YOUR_SEAT: () => ({
+    happened: 'Une autre personne cote en ce moment, peut-être dans une autre fenêtre.',
+    safe: 'Cette saisie n’a pas été enregistrée\u202f; tout ce qui la précède l’est.',
+    next: 'Choisissez de nouveau qui cote.',
+  }),
+  NOT_OPEN: ({ code }) => ({
+    happened: `Les cotations de ${code} ne sont pas encore dévoilées.`,
+    safe: nothingWritten,
+    next: 'Dévoilez-les d’abord, pour que l’équipe d’évaluation décide à partir de ce que tout le monde a vu.',
+  }),
+  ANSWER_UNKNOWN: ({ answer }) => ({
+    happened: `«\u00a0${answer}\u00a0» n’est pas dans l’échelle de cet instrument.`,
+    safe: nothingWritten,
+    next: 'Choisissez l’un des niveaux affichés.',
+  }),
+  REASON_NEEDED: ({ code, hint }) => ({
+    happened: `Pour ${code}, ce choix s’écarte du repère (${hint}) et n’est pas encore motivé.`,
+    safe: 'La décision n’a pas été enregistrée.',
+    next: 'Écrivez en une phrase pourquoi l’équipe d’évaluation en juge ainsi.',
+  }),
+  MEMBER_HAS_RATINGS: ({ name }) => ({
+    happened: `${name} a déjà coté.`,
+    safe: 'Cette personne reste membre, avec toutes ses cotations.',
+    next: 'Changez plutôt le nom ou le point de vue.',
+  }),
+  INSTRUMENT_MISSING: ({ id, version, language }) => ({
+    happened: `L’instrument ${id} ${version} (${language}) n’est pas ici.`,
+    safe: nothingWritten,
+    next: 'Choisissez un autre instrument.',
+  }),
+  CHANGE_REFUSED: ({ reason }) => ({
+    happened: `Cette modification ne va pas avec le coffre (${reason}).`,
+    safe: nothingWritten,
+    next: 'Si cela se reproduit, c’est une erreur de Coscore\u202f: merci de la signaler.',
+  }),
+  REPORT_STOPPED: () => ({
+    happened: 'Le rapport a été arrêté avant la fin.',
+    safe: 'Aucun fichier n’a été écrit\u202f; l’évaluation n’a pas changé.',
+    next: 'Relancez-le quand vous voulez.',
+  }),
+  FILE_NOT_WRITTEN: ({ file, reason }) => ({
+    happened: `Impossible d’écrire ${file} (${reason}).`,
+    safe: 'Si un fichier de ce nom existait déjà, il est resté tel quel.',
+    next: 'Fermez-le dans les autres programmes, ou choisissez un autre nom ou un autre dossier.',
+  }),
+};
+
+/** What nobody foresaw. */
+export const bug: Told = {
+  happened: 'Il s’est passé quelque chose que Coscore n’avait pas prévu.',
+  safe: allSafe,
+  next: 'Réessayez une fois. Si cela se reproduit, fermez Coscore et ouvrez-le de nouveau.',
+};
+
+/** The window cannot reach the part of Coscore that writes. */
+export const unreachable: Told = {
+  happened: 'Coscore ne répond pas.',
+  safe: `${allSafe} La dernière saisie n’est encore que dans cette fenêtre.`,
+  next: 'Laissez la fenêtre ouverte\u202f: elle réessaie d’elle-même.',
+};

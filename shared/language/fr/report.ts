@@ -1,0 +1,189 @@
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const { number, count, form, list } = format;
+
+/** Words of reports. Ours throughout: nothing here quotes the tool kit. */
+export const report: Words['report'] = {
+  kicker: 'Rapport d’une évaluation indépendante',
+  title: (service) => `${service}\u202f: comment les droits des personnes y sont respectés`,
+  subtitle: (round, dates) => `${round}, ${dates}`,
+  documentTitle: (service, round) => `${service}\u202f: rapport d’évaluation, ${round}`,
+  runningHead: (service, round) => `${service} · ${round}`,
+  sampleHead: (head) => `${head} · Exemple, service fictif`,
+  pageOf: { before: 'Page ', between: ' sur ', after: '' },
+  contents: 'Table des matières',
+  handling:
+    'Usage interne\u202f: pour le service, les autorités dont il relève et l’équipe d’évaluation.',
+  madeOn: format.day,
+  sample: {
+    title: 'Exemple',
+    text: 'Ce service, son équipe d’évaluation et tout ce qui en est dit sont inventés, pour montrer à quoi ressemble un rapport.',
+  },
+
+  label: {
+    service: 'Service',
+    type: 'Type de service',
+    address: 'Adresse',
+    round: 'Étape',
+    dates: 'Dates de l’évaluation',
+    team: 'Équipe d’évaluation',
+    madeOn: 'Rapport établi le',
+    instrument: 'Instrument',
+    version: 'Version',
+    position: 'État des données',
+    licence: 'Licence',
+    source: 'Source',
+    notice: 'Textes',
+    reason: 'Pourquoi',
+    evidence: 'Éléments recueillis, notés par les membres',
+    agreed: 'Niveau retenu',
+  },
+  people: (people) =>
+    people === 0 ? 'Pas encore saisie' : count(people, { one: 'personne', other: 'personnes' }),
+  instrumentVersion: (title, version) => `${title}, version ${version}`,
+  position: (changes) =>
+    `Après ${count(changes, { one: 'modification enregistrée', other: 'modifications enregistrées' })}`,
+  noAddress: 'Non indiquée',
+
+  notDecided: { code: '–', name: 'Pas encore décidé' },
+  notRated: { code: '…', name: 'Pas encore coté' },
+  /** How many gave an answer: "5 A/P", "2 sans cotation". */
+  share: (members, answer) => `${number(members)} ${answer}`,
+  shareLabel: {
+    'not-enough': 'sans éléments suffisants',
+    'not-decided': 'sans décision',
+    'not-rated': 'sans cotation',
+  },
+  shares: (parts, of) => `${parts.join(', ')} (sur\u00a0${number(of)})`,
+  notOpened: 'Cotations pas encore dévoilées, donc non montrées',
+  noTeam: 'Pas encore de membres',
+
+  summary: {
+    title: 'Résumé',
+    none: 'L’équipe d’évaluation n’a encore retenu aucun niveau. Ce rapport montre ce qui a été évalué, comment, et ce qui reste à faire.',
+    agreed: (criteria, standards, themes) =>
+      `L’équipe d’évaluation a retenu un niveau pour ${criteria} critères, ${standards} standards et ${themes} thèmes.`,
+    of: (some, all) => (some === all ? `les ${number(all)}` : `${number(some)} des ${number(all)}`),
+    byTeam:
+      'Chaque niveau est un jugement porté ensemble par l’équipe d’évaluation. Aucun n’a été calculé à partir d’autres niveaux.',
+    themes: (spread) => `Thèmes\u202f: ${spread}`,
+    standards: (spread) => `Standards\u202f: ${spread}`,
+    criteria: (spread) => `Critères\u202f: ${spread}`,
+    openTitle: 'Encore ouvert',
+    open: (points) =>
+      `${count(points, { one: 'point n’a', other: 'points n’ont' })} pas encore de niveau retenu. Le chapitre «\u00a0Points ouverts\u00a0» ${form(points, { one: 'l’indique', other: 'les indique tous' })}.`,
+    chart: 'Critères par niveau retenu, pour chaque thème',
+    chartAlt: (rows) =>
+      `Barres empilées\u202f: combien de critères de chaque thème l’équipe d’évaluation a situés à chaque niveau. ${rows.join(' ')}`,
+    chartRow: (theme, spread) => `${theme}\u202f: ${spread}.`,
+  },
+  byLevel: {
+    title: 'Les standards par niveau retenu',
+    alt: 'Les standards que l’équipe d’évaluation a situés à chaque niveau.',
+    level: 'Niveau retenu',
+    standards: 'Standards',
+  },
+  glance: {
+    title: 'Tous les thèmes et standards sur une page',
+    alt: 'Le niveau que l’équipe d’évaluation a retenu pour chaque thème et chaque standard, et la répartition de leurs critères.',
+    code: 'N°',
+    name: 'Thème ou standard',
+    level: 'Niveau retenu',
+    criteria: 'Ses critères',
+  },
+
+  method: {
+    title: 'Comment l’évaluation a été faite',
+    service: 'Le service et l’instrument',
+    team: 'L’équipe d’évaluation et ses points de vue',
+    teamAlt:
+      'Membres de l’équipe d’évaluation\u202f: rôle, point de vue et nombre de critères que chaque membre a cotés.',
+    name: 'Nom',
+    role: 'Rôle',
+    perspective: 'Point de vue',
+    answered: 'Critères cotés',
+    teamNames:
+      'Les membres figurent sous le nom qu’ils ont choisi. Aucune cotation n’est jamais montrée avec un nom.',
+    noTeam: 'Aucun membre n’a encore été saisi.',
+    answeredOf: (some, all) => `${number(some)} sur ${number(all)}`,
+    missing: (names) =>
+      `Points de vue absents de l’équipe d’évaluation\u202f: ${list(names)}. Les résultats sont à lire en en tenant compte.`,
+    missingLivedExperience:
+      'Aucun membre ne parle à partir de sa propre expérience des services de santé mentale. Cela limite la portée des résultats.',
+    livedExperience: (members, all) =>
+      `${number(members)} ${form(all, { one: 'membre', other: 'membres' })} sur ${number(all)} ${form(members, { one: 'parle à partir de sa', other: 'parlent à partir de leur' })} propre expérience des services de santé mentale.`,
+    rating: 'Comment les niveaux ont été retenus',
+    steps: [
+      'D’abord, chaque personne de son côté\u202f: chaque membre a coté chaque critère sans voir les cotations des autres, et pouvait noter des commentaires et des éléments recueillis.',
+      'Puis ensemble\u202f: la personne qui animait a dévoilé les cotations, critère par critère. L’équipe d’évaluation en a parlé, puis a retenu un niveau et écrit pourquoi.',
+      'Puis en remontant\u202f: avec les critères sous les yeux, l’équipe d’évaluation a jugé chaque standard, puis chaque thème, toujours en disant pourquoi.',
+    ],
+    notComputed:
+      'Aucune formule n’a servi\u202f: un niveau n’est jamais une moyenne, et une seule cotation basse ne suffit pas non plus à en décider.',
+    silence:
+      'Trois réponses sont partout distinguées. «\u00a0Non applicable\u00a0» signifie qu’un critère ne peut pas concerner ce service. «\u00a0Éléments insuffisants\u00a0» signifie que l’équipe d’évaluation a cherché et n’a pas pu se prononcer. «\u00a0Pas encore coté\u00a0» ou «\u00a0pas encore décidé\u00a0» signifie qu’aucune réponse n’a été donnée.',
+    coverage: 'Ce qui a été couvert',
+    coverageItems: (opened, decided) => [
+      `Les cotations des membres ont été dévoilées pour ${opened} critères. Quand elles ne l’ont pas été, elles ne figurent pas dans ce rapport.`,
+      `L’équipe d’évaluation a retenu un niveau pour ${decided} critères.`,
+    ],
+    notEnough: (criteria) =>
+      `Pour ${count(criteria, { one: 'critère', other: 'critères' })}, l’équipe d’évaluation a estimé que les éléments recueillis ne suffisaient pas pour se prononcer.`,
+  },
+
+  results: {
+    title: 'Résultats par thème et par standard',
+    intro:
+      'Chaque thème et chaque standard commence par le niveau que l’équipe d’évaluation a retenu, avec la raison. Les tableaux donnent pour chaque critère le niveau retenu, la raison et la répartition des cotations des membres avant la discussion.',
+    heading: (code, title) => `${code}  ${title}`,
+    inText: (code, title) => `${code}\u00a0${title}`,
+    articles: (articles) =>
+      `${form(articles.length, { one: 'Article', other: 'Articles' })} ${list(articles.map(String))} de la Convention relative aux droits des personnes handicapées`,
+    tableAlt: (standard) =>
+      `Critères du standard ${standard}\u202f: code, énoncé, niveau retenu avec la raison, et répartition des cotations des membres.`,
+    code: 'N°',
+    criterion: 'Critère',
+    agreed: 'Retenu',
+    ratings: 'Cotations des membres',
+  },
+
+  open: {
+    title: 'Points ouverts',
+    none: 'Rien n’est ouvert\u202f: l’équipe d’évaluation a dévoilé les cotations et décidé pour tous les critères, et décidé aussi pour tous les standards et tous les thèmes.',
+    intro: 'Ce qui figure ici est à revoir avant que les résultats soient définitifs.',
+    alt: 'Points ouverts par nature, avec les codes concernés.',
+    kind: 'Ce qui est ouvert',
+    where: 'Où',
+    number: 'Nombre',
+    themes: 'Thèmes sans niveau retenu',
+    standards: 'Standards sans niveau retenu',
+    notDecided: 'Critères dévoilés, mais pas encore décidés',
+    notOpened: 'Critères dont les cotations ne sont pas dévoilées',
+    decidedUnopened: 'Critères décidés sans que les cotations aient été dévoilées',
+    notEnough: 'Critères pour lesquels les éléments sont insuffisants',
+    notRated: 'Critères dévoilés que certains membres n’ont pas cotés',
+    all: (code) => `tout ${code}`,
+  },
+
+  annex: {
+    title: 'Annexe',
+    scale: 'L’échelle',
+    scaleAlt: 'Les réponses de l’échelle et ce qu’elles signifient.',
+    answer: 'Réponse',
+    meaning: 'Ce qu’elle signifie',
+    notDecidedMeaning: 'L’équipe d’évaluation n’a pas encore retenu de réponse.',
+    notRatedMeaning: 'Un membre n’a pas donné de réponse. Cela ne compte jamais comme un niveau.',
+    decisions: 'Tous les niveaux retenus',
+    decisionsAlt:
+      'Pour chaque standard, le niveau retenu, puis celui de chacun de ses critères, par numéro.',
+    standard: 'Standard',
+    level: 'Niveau',
+    decisionsNote:
+      'Les colonnes numérotées sont les critères du standard\u202f: la colonne 3 de la ligne 1.2 est le critère 1.2.3.',
+    instrument: 'L’instrument et ses textes',
+    data: 'Ce dont ce rapport est fait',
+    dataNote:
+      'Un rapport refait à partir du même état des données dit la même chose. Les modifications plus récentes n’y sont pas.',
+  },
+};
