@@ -10,7 +10,7 @@ import { sampleDrafts } from './actions/sample.ts';
 import { tables } from './actions/tables.ts';
 import { passphraseLeast } from './store/key.ts';
 import type { Store } from './store/store.ts';
-import { createVault, openVault, vaultExists } from './store/vault.ts';
+import { checkPassphrase, createVault, openVault, vaultExists } from './store/vault.ts';
 
 /** What the hosts share: which vault is open, and the files that ship with the app. */
 export interface App {
@@ -57,6 +57,8 @@ export function createApp(folder: string, resources: string): App {
       store = made;
     },
     open: async (passphrase) => {
+      // A second tab found it locked and the first has opened it since: the passphrase alone is checked.
+      if (store && sampleFolder === undefined) return checkPassphrase(folder, passphrase);
       const opened = await openVault(folder, passphrase, tables);
       close();
       store = opened;
@@ -71,7 +73,12 @@ export function createApp(folder: string, resources: string): App {
       close();
       store = made;
       sampleFolder = temporary;
-      made.commit(sampleDrafts(app).drafts);
+      try {
+        made.commit(sampleDrafts(app).drafts);
+      } catch (error) {
+        close();
+        throw error;
+      }
     },
     close,
     store: () => {

@@ -28,6 +28,8 @@ servePage();
 servePort();
 await openWindow();
 
+// Rubbish on the port is no reason to end with unsaved work in the window.
+process.on('unhandledRejection', logBug);
 electron.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
 electron.on('window-all-closed', () => electron.quit());
 electron.on('will-quit', () => app.close());

@@ -54,6 +54,11 @@ export async function createVault(
   return openUnlocked(folder, key, tables);
 }
 
+/** Refuses a passphrase that is not the vault's. */
+export async function checkPassphrase(folder: string, passphrase: string): Promise<void> {
+  await unwrapKey(readKeyFile(folder), passphrase);
+}
+
 /** Opens a vault with its passphrase. */
 export async function openVault(
   folder: string,
