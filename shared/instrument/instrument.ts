@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { serviceTypes } from '../model/assessment.ts';
+import { line, prose } from '../model/text.ts';
 
 /** The ways a team gathers evidence on a visit. */
 export const methods = ['interview', 'documents', 'observation'] as const;
@@ -9,11 +10,11 @@ export type Method = (typeof methods)[number];
 export const respondentGroups = ['users', 'family', 'staff'] as const;
 export type RespondentGroup = (typeof respondentGroups)[number];
 
-const words = z.string().trim().min(1).max(600);
-const label = z.string().trim().min(1).max(120);
+const words = prose(600).trim().min(1);
+const label = line(120).min(1);
 const articles = z.array(z.number().int().min(1).max(50)).min(1).readonly();
 
-const criterionCode = z.string().regex(/^\d+\.\d+\.\d+$/);
+const criterionCode = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
 
 /** What a team asks each group, reads and watches for; one or more lines each. */
 export const promptKinds = [...respondentGroups, 'documents', 'observation'] as const;
@@ -66,7 +67,7 @@ const criterion = z.strictObject({
 });
 
 const standard = z.strictObject({
-  code: z.string().regex(/^\d+\.\d+$/),
+  code: z.string().regex(/^\d{1,3}\.\d{1,3}$/),
   title: label,
   statement: words,
   plain: words,
@@ -74,7 +75,7 @@ const standard = z.strictObject({
 });
 
 const theme = z.strictObject({
-  code: z.string().regex(/^\d+$/),
+  code: z.string().regex(/^\d{1,3}$/),
   title: label,
   statement: words,
   plain: words,
@@ -83,7 +84,7 @@ const theme = z.strictObject({
 });
 
 const level = z.strictObject({
-  code: z.string().min(1).max(8),
+  code: line(8).min(1),
   name: label,
   meaning: words,
   plain: words,
@@ -91,8 +92,8 @@ const level = z.strictObject({
 
 /** An instrument file: the method as data, in one language. Levels run from best to worst. */
 export const instrumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
   language: z.string().regex(/^[a-z]{2}$/),
   title: label,
   /** Whose wording and numbering this is; shown in the app and printed in every report. */

@@ -1,27 +1,50 @@
-import { promptKinds } from '../instrument.ts';
-import type { Rows } from './fromSheets.ts';
+import { wordsColumn } from './columns.ts';
+import { parentOf, type Rows } from './rows.ts';
 import type { SheetRow } from './sheet.ts';
-import { wordsColumn } from './toSheets.ts';
 import type { Traced } from './traced.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Everything that building one language needs. */
-interface Bench {
+/** Rows, and those of each part by what they belong to: looking through all of them for each would be felt. */
+export interface Groups {
   readonly rows: Rows;
+  readonly standards: Group;
+  readonly criteria: Group;
+  readonly prompts: Group;
+  readonly options: Group;
+}
+type Group = (key: string) => readonly SheetRow[];
+
+export function groups(rows: Rows): Groups {
+  return {
+    rows,
+    standards: grouped(rows.Standards, (row) => parentOf(row.text('code'))),
+    criteria: grouped(rows.Criteria, (row) => parentOf(row.text('code'))),
+    prompts: grouped(rows.Prompts, (row) => row.text('criterion')),
+    options: grouped(rows.Options, (row) => row.text('criterion')),
+  };
+}
+
+function grouped(rows: readonly SheetRow[], by: (row: SheetRow) => string): Group {
+  const found = Map.groupBy(rows, by);
+  return (key) => found.get(key) ?? [];
+}
+
+/** Everything that building one language needs. */
+interface Bench extends Groups {
   readonly language: string;
   readonly traced: Traced;
 }
 
 /** Puts an instrument together from rows, unchecked: the schema judges it, and `traced` knows the cells. */
-export function buildInstrument(rows: Rows, language: string, traced: Traced): unknown {
-  const bench = { rows, language, traced };
+export function buildInstrument(all: Groups, language: string, traced: Traced): unknown {
+  const bench = { ...all, language, traced };
   return {
     ...instrumentParts(bench),
     language,
     scale: buildScale(bench),
     ...buildApplicability(bench),
-    themes: rows.Themes.map((row, at) => buildTheme(bench, row, ['themes', at])),
+    themes: all.rows.Themes.map((row, at) => buildTheme(bench, row, ['themes', at])),
   };
 }
 
@@ -58,7 +81,7 @@ function buildScale(bench: Bench) {
 
 function buildTheme(bench: Bench, row: SheetRow, path: Path) {
   const code = row.text('code');
-  const standards = bench.rows.Standards.filter((one) => one.text('code').startsWith(`${code}.`));
+  const standards = bench.standards(code);
   return {
     code: bench.traced.from([...path, 'code'], row, 'code', code),
     ...words(bench, row, path, ['title', 'statement', 'plain']),
@@ -69,7 +92,7 @@ function buildTheme(bench: Bench, row: SheetRow, path: Path) {
 
 function buildStandard(bench: Bench, row: SheetRow, path: Path) {
   const code = row.text('code');
-  const criteria = bench.rows.Criteria.filter((one) => one.text('code').startsWith(`${code}.`));
+  const criteria = bench.criteria(code);
   return {
     code: bench.traced.from([...path, 'code'], row, 'code', code),
     ...words(bench, row, path, ['title', 'statement', 'plain']),
@@ -103,17 +126,13 @@ function buildCriterion(bench: Bench, row: SheetRow, path: Path) {
   };
 }
 
-function buildPrompts({ rows, language, traced }: Bench, code: string, path: Path) {
+function buildPrompts({ prompts, language, traced }: Bench, code: string, path: Path) {
   const column = wordsColumn('text', language);
-  const own = rows.Prompts.filter((row) => row.text('criterion') === code);
+  const own = prompts(code);
   if (own.length === 0) return {};
   const entries = own.map((row) => {
     const kind = row.text('for').toLowerCase();
-    const known = promptKinds.some((one) => one === kind);
-    return [
-      kind,
-      traced.from([...path, kind], row, known ? column : 'for', lines(row.text(column))),
-    ];
+    return [kind, traced.from([...path, kind], row, column, lines(row.text(column)))];
   });
   return { prompts: Object.fromEntries(entries) };
 }
@@ -136,10 +155,9 @@ function buildQuestion(bench: Bench, row: SheetRow, path: Path) {
   };
 }
 
-function choice({ rows, language, traced }: Bench, row: SheetRow, path: Path) {
-  const own = rows.Options.filter((one) => one.text('criterion') === row.text('code'));
+function choice({ options: all, language, traced }: Bench, row: SheetRow, path: Path) {
   const column = wordsColumn('label', language);
-  const options = own.map((one, at) => ({
+  const options = all(row.text('code')).map((one, at) => ({
     code: traced.from([...path, 'options', at, 'code'], one, 'code', one.text('code')),
     label: traced.from([...path, 'options', at, 'label'], one, column, one.text(column)),
   }));

@@ -20,16 +20,21 @@ export interface SheetRow {
 
 /** The rows of a sheet that hold anything. */
 export function rowsOf(sheet: Sheet): SheetRow[] {
-  const [head = [], ...rows] = sheet.rows;
-  const columns = head.map((cell) => asText(cell).toLowerCase());
-  return rows.flatMap((row, at) =>
-    row.every((cell) => asText(cell) === '') ? [] : [sheetRow(sheet.name, columns, row, at + 2)],
-  );
+  const columns = new Map(columnsOf(sheet).map((name, at) => [name, at]));
+  return sheet.rows
+    .slice(1)
+    .flatMap((row, at) =>
+      row.every((cell) => asText(cell) === '') ? [] : [sheetRow(sheet.name, columns, row, at + 2)],
+    );
 }
 
-/** The names of a sheet's columns, in small letters. */
+/** The names of a sheet's columns, in small letters; empty where a column has none. */
 export const columnsOf = (sheet: Sheet): string[] =>
   (sheet.rows[0] ?? []).map((cell) => asText(cell).toLowerCase());
+
+/** A sheet by its name, however it is spelt. */
+export const findSheet = (sheets: readonly Sheet[], name: string): Sheet | undefined =>
+  sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase());
 
 /** The cell of a column and row, both counted from 1: 8 and 14 are H14. */
 export function cellName(column: number, row: number): string {
@@ -40,17 +45,21 @@ export function cellName(column: number, row: number): string {
   return `${letters(Math.max(1, column))}${row}`;
 }
 
+/** A cell as it was typed: a code that a spreadsheet made a number of ("1.1") is text again. */
+export const asText = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .replaceAll('\r\n', '\n')
+    .trim();
+
 function sheetRow(
   sheet: string,
-  columns: readonly string[],
+  columns: ReadonlyMap<string, number>,
   row: readonly Cell[],
   number: number,
 ): SheetRow {
+  const at = (column: string) => columns.get(column) ?? -1;
   return {
-    text: (column) => asText(row[columns.indexOf(column)]),
-    place: (column) => ({ sheet, cell: cellName(columns.indexOf(column) + 1, number) }),
+    text: (column) => asText(row[at(column)]),
+    place: (column) => ({ sheet, cell: cellName(at(column) + 1, number) }),
   };
 }
-
-/** Numbers that a spreadsheet made of codes ("1.1" typed as a number) read as they were typed. */
-const asText = (cell: Cell | undefined): string => String(cell ?? '').trim();

@@ -1,12 +1,14 @@
 import type { Criterion, Instrument, Level } from '../instrument.ts';
 import { promptKinds } from '../instrument.ts';
 import { criteriaOf, standardsOf } from '../lookup.ts';
+import { wordsColumn } from './columns.ts';
+import type { Edition } from './edition.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-/** One version of an instrument in each of its languages; the first is the one whose structure counts. */
-export type Edition = readonly [Instrument, ...Instrument[]];
-
-/** An edition as sheets that a person can edit: one for each part, a column for each language beside the structure. */
+/**
+ * An edition as sheets that a person can edit: one for each part, a column for each language beside the structure.
+ * Its languages differ in words only.
+ */
 export function toSheets(edition: Edition): Sheet[] {
   return [
     instrumentSheet(edition),
@@ -19,9 +21,6 @@ export function toSheets(edition: Edition): Sheet[] {
     applicabilitySheet(edition),
   ];
 }
-
-/** The name of a column that holds words of one language: "statement [it]". */
-export const wordsColumn = (name: string, language: string) => `${name} [${language}]`;
 
 function instrumentSheet(edition: Edition): Sheet {
   const [base] = edition;
