@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Redirect, Route, Switch } from 'wouter';
 import { NewAssessment } from './screens/details/NewAssessment.tsx';
 import { FirstRun } from './screens/first/FirstRun.tsx';
@@ -13,8 +14,18 @@ import { Action } from './ui/Action.tsx';
 import { TellProblem } from './ui/TellProblem.tsx';
 import { useAsync } from './ui/useAsync.ts';
 
-/** What shows depends on the vault first, and on the address only once it is open. */
+/** The whole page; its controls speak the window's language too. */
 export function App() {
+  const { locale } = useWords();
+  return (
+    <I18nProvider locale={locale.tag}>
+      <Vault />
+    </I18nProvider>
+  );
+}
+
+/** What shows depends on the vault first, and on the address only once it is open. */
+function Vault() {
   const { screens } = useWords();
   const vault = useWindow((state) => state.vault);
   const { told, run } = useAsync();

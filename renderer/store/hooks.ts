@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { type Language, languages, type Words } from '../../shared/language/words.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { languageOf, usePreferences } from './preferences.ts';
 import { recordId } from './records.ts';
 import { useWindow } from './window.ts';
 
+/** The window's language. */
+export const useLanguage = (): Language => usePreferences(languageOf);
+
 /** All words in the window's language. */
-export function useWords(): Words {
-  return languages[useWindow((state): Language => state.language)];
-}
+export const useWords = (): Words => languages[useLanguage()];
 
 /** What the window is called: the parts that are there, then the app. */
 export function useTitle(...parts: readonly (string | undefined)[]) {

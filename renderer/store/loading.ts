@@ -1,4 +1,5 @@
 import { client } from '../client.ts';
+import { windowLanguage } from './preferences.ts';
 import { allSaved } from './saving.ts';
 import { isLocked } from './told.ts';
 import { receive, showAssessment, useWindow } from './window.ts';
@@ -12,10 +13,22 @@ export async function loadVault() {
 
 /** Brings an assessment into the window, with the seat that this window had before it was loaded again. */
 export async function loadAssessment(id: string) {
-  const { instrument, changes } = await client.assessment.load({ assessment: id });
-  showAssessment({ id, instrument }, changes);
+  const language = windowLanguage();
+  const { instrument, changes } = await client.assessment.load({ assessment: id, language });
+  showAssessment({ id, instrument, language }, changes);
   const member = sessionStorage.getItem(`${seatKey} ${id}`);
   if (member) await takeSeat(id, member).catch(() => sessionStorage.removeItem(`${seatKey} ${id}`));
+}
+
+/** The assessment on the screen in the window's language: nothing changes but the words of its instrument. */
+export async function rewordAssessment(id: string) {
+  const language = windowLanguage();
+  const { instrument } = await client.assessment.load({ assessment: id, language });
+  useWindow.setState(({ assessment }) =>
+    assessment?.id === id && language === windowLanguage()
+      ? { assessment: { id, instrument, language } }
+      : {},
+  );
 }
 
 /** Somebody sits down to rate: from now on the window has their own ratings. */

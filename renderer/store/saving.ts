@@ -120,10 +120,10 @@ async function send(id: string): Promise<void> {
       pending: pending[id]?.change === given.change ? without(pending, id) : pending,
     }));
   } catch (error) {
-    const { pending, language } = useWindow.getState();
+    const { pending } = useWindow.getState();
     setPending(id, {
       ...(pending[id] ?? given),
-      told: tell(error, language),
+      told: tell(error),
       seatLost: isSeatLost(error),
     });
     if (isUnreachable(error)) setTimeout(() => void send(id), retryAfter);

@@ -1,10 +1,11 @@
 import { ORPCError } from '@orpc/client';
-import { type Language, languages, type Words } from '../../shared/language/words.ts';
+import { languages, type Words } from '../../shared/language/words.ts';
 import type { ProblemCode, ProblemDetails, Told } from '../../shared/problems.ts';
+import { windowLanguage } from './preferences.ts';
 
 /** What to tell the person about a failure: a foreseen one in its own words, anything else as a fault of Coscore. */
-export function tell(error: unknown, language: Language): Told {
-  const words: Words = languages[language];
+export function tell(error: unknown): Told {
+  const words: Words = languages[windowLanguage()];
   if (error instanceof ORPCError) {
     if (error.code === 'BAD_REQUEST') return words.problems.INPUT({ fields: fieldsOf(error.data) });
     if (error.code in words.problems) {

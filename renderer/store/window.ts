@@ -34,9 +34,13 @@ export interface Step {
 
 /** All that the window knows. */
 export interface WindowState {
-  readonly language: Language;
   readonly vault: VaultStatus | null;
-  readonly assessment: { readonly id: string; readonly instrument: Instrument } | null;
+  readonly assessment: {
+    readonly id: string;
+    readonly instrument: Instrument;
+    /** The language that the instrument was asked for in; it may have no wording in it. */
+    readonly language: Language;
+  } | null;
   readonly seat: string | null;
   readonly records: Records;
   readonly pending: Readonly<Record<string, Pending>>;
@@ -47,7 +51,6 @@ export interface WindowState {
 }
 
 export const useWindow = create<WindowState>(() => ({
-  language: 'en',
   vault: null,
   assessment: null,
   seat: null,

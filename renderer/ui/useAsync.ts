@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Told } from '../../shared/problems.ts';
 import { tell } from '../store/told.ts';
-import { useWindow } from '../store/window.ts';
 
 /** Runs work that may fail: whether it runs, and what to tell when it failed. */
 export function useAsync() {
@@ -13,7 +12,7 @@ export function useAsync() {
     try {
       await work();
     } catch (error) {
-      setTold(tell(error, useWindow.getState().language));
+      setTold(tell(error));
     } finally {
       setRunning(null);
     }

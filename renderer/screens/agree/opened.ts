@@ -54,7 +54,7 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
         if (!left) setRead({ open: open.split(' '), ratings: found.flatMap(toOpened) });
       })
       .catch((error) => {
-        if (!left) setTold(tell(error, useWindow.getState().language));
+        if (!left) setTold(tell(error));
       });
     return () => {
       left = true;

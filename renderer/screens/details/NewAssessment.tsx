@@ -3,12 +3,16 @@ import { useLocation } from 'wouter';
 import type { OfferedInstrument } from '../../../shared/contract/instrument.ts';
 import type { Member } from '../../../shared/model/member.ts';
 import { client } from '../../client.ts';
-import { useTitle, useWords } from '../../store/hooks.ts';
+import { useLanguage, useTitle, useWords } from '../../store/hooks.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
+import { onceEach } from './editions.ts';
 import { type FormMember, type FormValue, newMember } from './form.ts';
 import { InstrumentChoice } from './InstrumentChoice.tsx';
+
+/** The instrument that most assessments are made with. */
+const usual = 'qualityrights';
 
 const start = (): FormValue => ({
   assessment: {
@@ -28,13 +32,20 @@ export function NewAssessment() {
   const { details } = useWords().screens;
   useTitle(details.newTitle);
   const [, go] = useLocation();
-  const [offered, setOffered] = useState<readonly OfferedInstrument[]>([]);
-  const [chosen, setChosen] = useState(0);
+  const [editions, setEditions] = useState<readonly OfferedInstrument[]>([]);
+  const offered = onceEach(editions, useLanguage());
+  const [asked, setAsked] = useState<number | null>(null);
+  const chosen =
+    asked ??
+    Math.max(
+      0,
+      offered.findIndex((one) => one.id === usual),
+    );
   const { running, told, run } = useAsync();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
   useEffect(() => {
-    void run('instruments', async () => setOffered(await client.instrument.list()));
+    void run('instruments', async () => setEditions(await client.instrument.list()));
   }, []);
 
   const create = (form: FormValue) =>
@@ -50,7 +61,7 @@ export function NewAssessment() {
       busy={running !== null}
       onSubmit={create}
     >
-      <InstrumentChoice offered={offered} chosen={chosen} onChange={setChosen} />
+      <InstrumentChoice offered={offered} chosen={chosen} onChange={setAsked} />
       <TellProblem told={told} />
     </AssessmentForm>
   );

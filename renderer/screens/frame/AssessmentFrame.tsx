@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import type { Assessment } from '../../../shared/model/assessment.ts';
-import { useRecord, useTitle, useWords } from '../../store/hooks.ts';
-import { loadAssessment } from '../../store/loading.ts';
+import { useLanguage, useRecord, useTitle, useWords } from '../../store/hooks.ts';
+import { loadAssessment, rewordAssessment } from '../../store/loading.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
@@ -28,13 +28,15 @@ export function AssessmentFrame({
   code: string | undefined;
 }) {
   const { screens } = useWords();
+  const language = useLanguage();
   const loaded = useWindow((state) => state.assessment);
   const { told, run } = useAsync();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again only for another assessment
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again only for another assessment or language
   useEffect(() => {
     if (loaded?.id !== id) void run('load', () => loadAssessment(id));
-  }, [id]);
+    else if (loaded.language !== language) void run('load', () => rewordAssessment(id));
+  }, [id, language]);
 
   const open = parts.find((one) => one === part);
   const name = useRecord<Assessment>('assessment', id)?.service.name;

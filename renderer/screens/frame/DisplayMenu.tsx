@@ -1,17 +1,29 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useWords } from '../../store/hooks.ts';
+import { isLanguage, languages } from '../../../shared/language/words.ts';
+import { useLanguage, useWords } from '../../store/hooks.ts';
 import { sizes, themes, usePreferences } from '../../store/preferences.ts';
 import { Action } from '../../ui/Action.tsx';
 
-/** Text size and colours. */
+/** Language, text size and colours. */
 export function DisplayMenu() {
   const { bar, display } = useWords().screens;
+  const language = useLanguage();
   const { size, theme } = usePreferences();
   return (
     <DialogTrigger>
       <Action look="quiet">{bar.display}</Action>
       <Popover className="popover" placement="bottom end">
         <Dialog aria-label={display.title}>
+          <Choice
+            title={display.language}
+            options={spoken.map((one) => ({
+              value: one,
+              label: languages[one].locale.name,
+              lang: one,
+            }))}
+            value={language}
+            onChange={(one) => usePreferences.setState({ language: one })}
+          />
           <Choice
             title={display.size}
             options={sizes.map((one) => ({ value: one, label: display.percent(one) }))}
@@ -30,9 +42,16 @@ export function DisplayMenu() {
   );
 }
 
+const spoken = Object.keys(languages).filter(isLanguage);
+
 interface ChoiceProps<Value> {
   readonly title: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `lang` where a label is in a language of its own. */
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -47,7 +66,7 @@ function Choice<Value extends string | number>({
     <fieldset className="choice">
       <legend>{title}</legend>
       {options.map((one) => (
-        <label key={one.value} className="check">
+        <label key={one.value} className="check" lang={one.lang}>
           <input
             type="radio"
             name={title}

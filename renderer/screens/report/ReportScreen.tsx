@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { knownLanguage, type Language, languages } from '../../../shared/language/words.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
-import { useWindow } from '../../store/window.ts';
+import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { ReportBlocks } from './ReportBlocks.tsx';
@@ -13,21 +14,29 @@ import { WriteReport } from './WriteReport.tsx';
 /** The report as it will print, and the button that writes it. */
 export function ReportScreen() {
   const { screens } = useWords();
-  const { id } = useShownAssessment();
-  const language = useWindow((state) => state.language);
+  const { id, instrument } = useShownAssessment();
+  // The instrument is in the screen's language where it has it.
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? knownLanguage(instrument.language);
   const [report, setReport] = useState<Report | null>(null);
   const { told, run } = useAsync();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for another assessment or language
   useEffect(() => {
-    void run('preview', async () =>
-      setReport(await client.report.preview({ assessment: id, language })),
-    );
+    let left = false;
+    void run('preview', async () => {
+      const made = await client.report.preview({ assessment: id, language });
+      if (!left) setReport(made);
+    });
+    return () => {
+      left = true;
+    };
   }, [id, language]);
 
   return (
     <div className="split">
       <aside className="outline report-side">
+        <ReportLanguage language={language} onChange={setChosen} />
         <WriteReport assessment={id} language={language} />
         {report && <Headings report={report} />}
       </aside>
@@ -36,13 +45,45 @@ export function ReportScreen() {
         <TellProblem told={told} />
         {!report && !told && <p className="quiet">{screens.common.loading}</p>}
         {report && (
-          <article className="paper" aria-label={screens.report.preview} lang={report.language}>
+          <article
+            className="paper"
+            aria-label={screens.report.preview}
+            lang={languages[report.language].locale.tag}
+            dir={languages[report.language].locale.direction}
+          >
             <ReportTitle page={report.titlePage} />
             <ReportBlocks blocks={report.blocks} />
           </article>
         )}
       </main>
     </div>
+  );
+}
+
+interface LanguageProps {
+  readonly language: Language;
+  readonly onChange: (language: Language) => void;
+}
+
+/** Whom a report is for may speak another language than whoever writes it. */
+function ReportLanguage({ language, onChange }: LanguageProps) {
+  const { report } = useWords().screens;
+  return (
+    <Field label={report.language}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          value={language}
+          onChange={({ target }) => onChange(knownLanguage(target.value))}
+        >
+          {Object.entries(languages).map(([code, { locale }]) => (
+            <option key={code} value={code} lang={locale.tag}>
+              {locale.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
 import { useWords } from '../../store/hooks.ts';
 import { tell } from '../../store/told.ts';
-import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 
@@ -27,7 +26,7 @@ export function WriteReport({ assessment, language }: { assessment: string; lang
     try {
       setReady(await writeFile(assessment, language, stop.signal, setStage));
     } catch (error) {
-      if (!stop.signal.aborted) setTold(tell(error, useWindow.getState().language));
+      if (!stop.signal.aborted) setTold(tell(error));
     } finally {
       setStage(null);
     }
