@@ -1,5 +1,25 @@
 import { z } from 'zod';
 
+/** Why a file that was handed in is not read at all. */
+export const fileRefusals = [
+  'empty',
+  'unknown',
+  'old-excel',
+  'open-document',
+  'not-a-spreadsheet',
+  'not-an-instrument',
+  'protected',
+  'damaged',
+  'document-type',
+  'unpacks-too-large',
+  'too-many-parts',
+  'too-many-cells',
+  'json',
+  'too-deep',
+  'prototype',
+] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
+
 /**
  * Every foreseen failure: its code and the details that its sentence needs.
  * The sentences are in language/<code>/problems.ts. Anything else that is thrown is a bug.
@@ -29,6 +49,17 @@ export const problems = {
   CHANGE_REFUSED: z.object({ reason: z.string() }),
   REPORT_STOPPED: z.object({}),
   FILE_NOT_WRITTEN: z.object({ file: z.string(), reason: z.string() }),
+  FILE_NOT_READ: z.object({ file: z.string(), reason: z.string() }),
+  /** `most` in megabytes. */
+  FILE_TOO_LARGE: z.object({ most: z.number() }),
+  /** `detail` names what it is about: a part of the file, a cell, a line. */
+  FILE_REFUSED: z.object({ reason: z.enum(fileRefusals), detail: z.string() }),
+  /** An instrument of this id and version is here with other content, in these languages. */
+  INSTRUMENT_DIFFERS: z.object({
+    id: z.string(),
+    version: z.string(),
+    languages: z.array(z.string()),
+  }),
 } as const;
 
 export type ProblemCode = keyof typeof problems;

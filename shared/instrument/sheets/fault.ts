@@ -17,8 +17,6 @@ export const faultCodes = [
   'column-unknown',
   'column-twice',
   'row-missing',
-  'too-many-rows',
-  'too-many-columns',
   'too-many-languages',
   'language-unknown',
   // What stands in a cell.

@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemDetails, Told } from '../../problems.ts';
+import { fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Nothing was changed.';
@@ -112,6 +113,25 @@ export const problems: {
     happened: `${file} could not be written (${reason}).`,
     safe: 'A file of that name that was there before is as it was.',
     next: 'Close it in other programs, or choose another name or folder.',
+  }),
+  FILE_NOT_READ: ({ file, reason }) => ({
+    happened: `${file} could not be read (${reason}).`,
+    safe: nothingWritten,
+    next: 'Check its name and folder, close it in other programs, and try again.',
+  }),
+  FILE_TOO_LARGE: ({ most }) => ({
+    happened: `This file is larger than ${most} MB, more than any instrument needs.`,
+    safe: 'It was not read, and nothing was changed.',
+    next: 'Choose the spreadsheet or JSON file of an instrument. Pictures in it can be taken out.',
+  }),
+  FILE_REFUSED: ({ reason, detail }) => ({
+    ...fileRefusals[reason](detail),
+    safe: 'Nothing of it was taken over.',
+  }),
+  INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
+    happened: `${id} ${version} is here already with other content (${languages.join(', ')}).`,
+    safe: 'It stays as it is: assessments may rest on it.',
+    next: 'Give yours a new version, such as 1.1.0, in the sheet “Instrument”, and import it again.',
   }),
 };
 

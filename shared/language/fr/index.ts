@@ -5,6 +5,7 @@ import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
+import { sheets } from './sheets.ts';
 
 /** French, for readers in France, Belgium and Switzerland. */
 export const fr: Words = {
@@ -17,4 +18,5 @@ export const fr: Words = {
   unreachable,
   report,
   screens,
+  sheets,
 };

@@ -1,5 +1,6 @@
 import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
+import { fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Rien n’a été modifié.';
@@ -111,6 +112,25 @@ export const problems: Words['problems'] = {
     happened: `Impossible d’écrire ${file} (${reason}).`,
     safe: 'Si un fichier de ce nom existait déjà, il est resté tel quel.',
     next: 'Fermez-le dans les autres programmes, ou choisissez un autre nom ou un autre dossier.',
+  }),
+  FILE_NOT_READ: ({ file, reason }) => ({
+    happened: `${file} n’a pas pu être lu (${reason}).`,
+    safe: nothingWritten,
+    next: 'Vérifiez son nom et son dossier, fermez-le dans les autres programmes et réessayez.',
+  }),
+  FILE_TOO_LARGE: ({ most }) => ({
+    happened: `Ce fichier dépasse ${most} Mo, plus que ce dont un instrument a besoin.`,
+    safe: 'Il n’a pas été lu et rien n’a été modifié.',
+    next: 'Choisissez la feuille de calcul ou le fichier JSON d’un instrument. Les images peuvent être retirées.',
+  }),
+  FILE_REFUSED: ({ reason, detail }) => ({
+    ...fileRefusals[reason](detail),
+    safe: 'Rien n’en a été repris.',
+  }),
+  INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
+    happened: `${id} ${version} est déjà là avec un autre contenu (${languages.join(', ')}).`,
+    safe: 'Il reste tel quel : des évaluations peuvent reposer sur lui.',
+    next: 'Donnez au vôtre une nouvelle version, par exemple 1.1.0, dans la feuille «\u00a0Instrument\u00a0» et importez-le de nouveau.',
   }),
 };
 

@@ -5,6 +5,7 @@ import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
+import { sheets } from './sheets.ts';
 
 /** Italian. */
 export const it: Words = {
@@ -16,5 +17,6 @@ export const it: Words = {
   unreachable,
   report,
   screens,
+  sheets,
   booklet,
 };

@@ -1,5 +1,6 @@
 import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
+import { fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Non è stato modificato nulla.';
@@ -111,6 +112,25 @@ export const problems: Words['problems'] = {
     happened: `Non è stato possibile scrivere ${file} (${reason}).`,
     safe: 'Se c’era già un file con quel nome, è rimasto com’era.',
     next: 'Chiudilo negli altri programmi oppure scegli un altro nome o un’altra cartella.',
+  }),
+  FILE_NOT_READ: ({ file, reason }) => ({
+    happened: `Non è stato possibile leggere ${file} (${reason}).`,
+    safe: nothingWritten,
+    next: 'Controlla il nome e la cartella, chiudilo negli altri programmi e riprova.',
+  }),
+  FILE_TOO_LARGE: ({ most }) => ({
+    happened: `Questo file supera ${most} MB: nessuno strumento ne ha bisogno.`,
+    safe: 'Non è stato letto e non è stato modificato nulla.',
+    next: 'Scegli il foglio di calcolo o il file JSON di uno strumento. Le immagini si possono togliere.',
+  }),
+  FILE_REFUSED: ({ reason, detail }) => ({
+    ...fileRefusals[reason](detail),
+    safe: 'Non ne è stato preso nulla.',
+  }),
+  INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
+    happened: `${id} ${version} c’è già, con un altro contenuto (${languages.join(', ')}).`,
+    safe: 'Resta com’è: può essere la base di valutazioni.',
+    next: 'Dai al tuo una nuova versione, per esempio 1.1.0, nel foglio “Instrument” e importalo di nuovo.',
   }),
 };
 

@@ -1,0 +1,80 @@
+import type { FileRefusal, Told } from '../../problems.ts';
+
+type Refusal = Omit<Told, 'safe'>;
+
+const notOurs =
+  'Choisissez un fichier .xlsx ou .json exporté par Coscore, ou un fichier fait de la même façon.';
+const saveAnew =
+  'Ouvrez-le dans Excel, LibreOffice ou Google Sheets, enregistrez-le à nouveau en .xlsx et réessayez.';
+const exportAnew =
+  'Exportez de nouveau l’instrument depuis Coscore, copiez vos textes dans ce fichier et importez-le.';
+const harm = 'Il est peut-être fait pour nuire.';
+
+/** Why a file is not read at all. */
+export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) => Refusal } = {
+  empty: () => ({ happened: 'Ce fichier est vide.', next: notOurs }),
+  unknown: () => ({
+    happened:
+      'Ce n’est ni une feuille de calcul (.xlsx) ni un fichier JSON, quel que soit son nom.',
+    next: notOurs,
+  }),
+  'old-excel': () => ({
+    happened:
+      'Cette feuille de calcul est dans l’ancien format d’Excel (.xls), ou protégée par un mot de passe.',
+    next: 'Ouvrez-la dans Excel, retirez le mot de passe et enregistrez-la comme «\u00a0Classeur Excel (.xlsx)\u00a0».',
+  }),
+  'open-document': () => ({
+    happened: 'C’est un fichier OpenDocument (.ods).',
+    next: 'Ouvrez-le et enregistrez-le comme «\u00a0Excel 2007–365 (.xlsx)\u00a0».',
+  }),
+  'not-a-spreadsheet': () => ({
+    happened: 'C’est un document Word ou un autre paquet, pas une feuille de calcul.',
+    next: notOurs,
+  }),
+  'not-an-instrument': () => ({
+    happened: 'Ce fichier JSON ne contient pas d’instrument.',
+    next: 'Il commence par {"format":"coscore-instrument","editions":[…]}. Exportez-en un pour voir comment.',
+  }),
+  protected: () => ({
+    happened: 'Ce fichier est protégé par un mot de passe.',
+    next: 'Retirez le mot de passe et réessayez.',
+  }),
+  damaged: (part) => ({
+    happened: part
+      ? `Ce fichier est endommagé (dans ${part}).`
+      : 'Ce fichier est endommagé ou incomplet.',
+    next: saveAnew,
+  }),
+  'document-type': (part) => ({
+    happened: `Ce fichier contient une définition que les feuilles de calcul n’ont pas (dans ${part}).`,
+    next: `${harm} ${saveAnew}`,
+  }),
+  'unpacks-too-large': (part) => ({
+    happened: `Une fois ouvert, ce fichier est bien plus grand qu’un instrument (dans ${part}).`,
+    next: `${harm} ${exportAnew}`,
+  }),
+  'too-many-parts': (count) => ({
+    happened: `Ce fichier a ${count} parties ou feuilles\u202f; un instrument a huit feuilles.`,
+    next: exportAnew,
+  }),
+  'too-many-cells': (cell) => ({
+    happened: cell
+      ? `Une cellule est bien au-delà de ce qu’un instrument remplit\u202f: ${cell}.`
+      : 'Cette feuille de calcul a bien plus de cellules qu’un instrument.',
+    next: `Supprimez les lignes et colonnes en dehors des tableaux. ${saveAnew}`,
+  }),
+  json: (place) => ({
+    happened: place
+      ? `Ce fichier JSON s’interrompt à cet endroit\u202f: ${place}.`
+      : 'Ce fichier JSON s’interrompt.',
+    next: 'Cherchez-y une virgule, un guillemet ou une parenthèse qui manque.',
+  }),
+  'too-deep': () => ({
+    happened: 'Ce fichier JSON a des parenthèses dans des parenthèses, sans fin.',
+    next: exportAnew,
+  }),
+  prototype: () => ({
+    happened: 'Ce fichier JSON contient le nom «\u00a0__proto__\u00a0», qu’aucun instrument n’a.',
+    next: `${harm} ${exportAnew}`,
+  }),
+};
