@@ -17,8 +17,18 @@ export function Neighbours({ codes, current, href }: Props) {
   const title = useTitleOf();
   return (
     <p className="row between neighbours">
-      {before ? <Link href={href(before)}>← {title(before, 'before')}</Link> : <span />}
-      {after && <Link href={href(after)}>{title(after, 'after')} →</Link>}
+      {before ? (
+        <Link href={href(before)}>
+          <span className="arrow">←</span> {title(before, 'before')}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <Link href={href(after)}>
+          {title(after, 'after')} <span className="arrow">→</span>
+        </Link>
+      )}
     </p>
   );
 }
