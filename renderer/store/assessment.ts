@@ -1,7 +1,7 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Member } from '../../shared/model/member.ts';
-import { codesUpwards } from '../../shared/model/opening.ts';
+import { openingKey } from '../../shared/model/opening.ts';
 import { type Records, recordId, recordsOf } from './records.ts';
 import { useWindow } from './window.ts';
 
@@ -30,6 +30,6 @@ export function membersOf(records: Records, assessment: string): TeamMember[] {
     .sort((a, b) => a.place - b.place || a.id.localeCompare(b.id));
 }
 
-/** Whether a criterion's ratings are open: it, its standard or its theme was opened. */
+/** Whether a criterion's ratings are open. */
 export const isOpen = (records: Records, assessment: string, criterion: string) =>
-  codesUpwards(criterion).some((code) => records[recordId('opening', `${assessment}/${code}`)]);
+  Boolean(records[recordId('opening', openingKey(assessment, criterion))]);

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { type Language, languages, type Words } from '../../shared/language/words.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { languageOf, usePreferences } from './preferences.ts';
@@ -20,13 +21,18 @@ export function useTitle(...parts: readonly (string | undefined)[]) {
   }, [title]);
 }
 
-/** A record as the window shows it: what was just given, or what the disk has. */
+/**
+ * A record as the window shows it: what was just given, or what the disk has. The same object as long as the same is in
+ * it: nothing but the word "saved" is drawn again when the disk has it.
+ */
 export function useRecord<Value>(noun: string, key: string): Value | null {
   const id = recordId(noun, key);
-  return useWindow(({ pending, records }): Change['value'] => {
-    const given = pending[id];
-    return given ? given.value : (records[id]?.value ?? null);
-  }) as Value | null;
+  return useWindow(
+    useShallow(({ pending, records }): Change['value'] => {
+      const given = pending[id];
+      return given ? given.value : (records[id]?.value ?? null);
+    }),
+  ) as Value | null;
 }
 
 /** A decision that is not whole yet. */
@@ -41,4 +47,16 @@ export function useSaved(noun: string, key: string): 'saved' | 'saving' | 'faile
     if (given) return given.told ? 'failed' : 'saving';
     return records[id]?.value ? 'saved' : 'empty';
   });
+}
+
+/** Whether saving takes noticeably long: a button that waits for it must not flicker at every answer. */
+export function useWaiting(): boolean {
+  const pending = useWindow((state) => Object.keys(state.pending).length > 0);
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (!pending) return setWaiting(false);
+    const timer = setTimeout(() => setWaiting(true), 300);
+    return () => clearTimeout(timer);
+  }, [pending]);
+  return waiting;
 }

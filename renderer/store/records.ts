@@ -12,15 +12,17 @@ export function apply(records: Records, change: Change): Records {
   return known && known.stamp >= change.stamp ? records : { ...records, [id]: change };
 }
 
-/** The records after many changes. */
+/** The records after many changes; the very same where none of them is news. */
 export function applyAll(records: Records, changes: readonly Change[]): Records {
-  const next: Record<string, Change> = { ...records };
+  let next: Record<string, Change> | undefined;
   for (const change of changes) {
     const id = recordId(change.noun, change.key);
-    const known = next[id];
-    if (!known || known.stamp < change.stamp) next[id] = change;
+    const known = (next ?? records)[id];
+    if (known && known.stamp >= change.stamp) continue;
+    next ??= { ...records };
+    next[id] = change;
   }
-  return next;
+  return next ?? records;
 }
 
 /** The records of a noun with their keys, removed ones left out. */

@@ -1,37 +1,45 @@
 import { memo } from 'react';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
 import type { Answer } from '../../shared/model/answer.ts';
-import { gauge, marksOf } from '../../shared/report/mark.ts';
+import { gauge, type Mark } from '../../shared/report/mark.ts';
 import { paintOf } from './Pill.tsx';
+
+/** An answer that can be chosen, and how it shows. */
+export interface Choosable {
+  readonly answer: Answer;
+  readonly mark: Mark;
+}
 
 interface Props {
   readonly label: string;
   readonly name: string;
-  readonly scale: Instrument['scale'];
+  /** The same list at every drawing, or the answers are drawn each time; so with the function. */
+  readonly choices: readonly Choosable[];
   readonly value: Answer | null;
   readonly onChange: (answer: Answer) => void;
 }
 
-/** The levels from best to worst, then N/A and "not enough evidence": radio buttons of the browser's own. */
-export const Answers = memo(({ label, name, scale, value, onChange }: Props) => (
+/** Answers of which one is chosen: radio buttons of the browser's own. */
+export const Answers = memo(({ label, name, choices, value, onChange }: Props) => (
   <fieldset className="answers">
     <legend className="hidden">{label}</legend>
-    {marksOf(scale).map((mark) => (
-      <label key={mark.code} className={`answer ${paintOf(mark)}`}>
+    {choices.map(({ answer, mark }) => (
+      <label key={answer} className={`answer ${paintOf(mark)}`}>
         <input
           type="radio"
           name={name}
-          value={mark.code}
-          checked={value === mark.code}
-          onChange={() => onChange(mark.code)}
+          value={answer}
+          checked={value === answer}
+          onChange={() => onChange(answer)}
         />
         <span className="answer-face">
-          <span className="answer-code">
-            {mark.code}
-            <span className="gauge" aria-hidden="true">
-              {gauge(mark)}
+          {mark.kind !== 'said' && (
+            <span className="answer-code">
+              {mark.code}
+              <span className="gauge" aria-hidden="true">
+                {gauge(mark)}
+              </span>
             </span>
-          </span>
+          )}
           <span className="answer-name">{mark.name}</span>
         </span>
       </label>

@@ -1,6 +1,7 @@
-import type { Instrument } from '../../shared/instrument/instrument.ts';
+import type { Instrument, Question } from '../../shared/instrument/instrument.ts';
 import type { Answer } from '../../shared/model/answer.ts';
-import { gauge, type Mark, markOf } from '../../shared/report/mark.ts';
+import { answerMark, gauge, type Mark } from '../../shared/report/mark.ts';
+import { useWords } from '../store/hooks.ts';
 
 /** The number of the paint of a mark: 0 to 3 from best to worst, or what it is instead of a level. */
 export function paintOf(mark: Mark): string {
@@ -25,14 +26,14 @@ export function MarkPill({ mark, full = false }: { mark: Mark; full?: boolean })
   );
 }
 
-export function Pill({
-  answer,
-  instrument,
-  full,
-}: {
-  answer: Answer;
-  instrument: Instrument;
-  full?: boolean;
-}) {
-  return <MarkPill mark={markOf(answer, instrument.scale)} full={full ?? false} />;
+interface PillProps {
+  readonly answer: Answer;
+  readonly scale: Instrument['scale'];
+  /** A level where nothing is said. */
+  readonly question?: Question;
+}
+
+/** An answer to any kind of question. */
+export function Pill({ answer, scale, question = { kind: 'level' } }: PillProps) {
+  return <MarkPill mark={answerMark(answer, question, scale, useWords())} />;
 }

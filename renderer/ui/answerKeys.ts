@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { type Answer, notApplicable, notEnough } from '../../shared/model/answer.ts';
+import { isLevel, notApplicable, notEnough } from '../../shared/model/answer.ts';
 
 /** While somebody types, the keys belong to the text. */
 export const isTyping = (target: EventTarget | null) =>
@@ -12,19 +11,17 @@ export const isForAnswers = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent
   !isTyping(target) && !ctrlKey && !metaKey && !altKey;
 
 /** Chooses the answer that a digit stands for among the radio buttons below, and puts the focus there. */
-export function chooseByDigit(event: KeyboardEvent, scale: Instrument['scale']) {
-  const answer = isForAnswers(event) ? answerOf(event.key, scale) : undefined;
-  if (answer === undefined) return;
-  const radios = event.currentTarget.querySelectorAll<HTMLInputElement>('.answers input');
-  const radio = [...radios].find((one) => one.value === answer);
+export function chooseByDigit(event: KeyboardEvent) {
+  if (!isForAnswers(event) || !/^\d$/.test(event.key)) return;
+  const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.answers input')];
+  const radio = radioOf(Number(event.key), radios);
   radio?.focus({ preventScroll: true });
   radio?.click();
 }
 
-/** 1, 2, 3… choose a level from best to worst, the number after them not enough evidence, 0 not applicable. */
-function answerOf(key: string, { levels }: Instrument['scale']): Answer | undefined {
-  const number = /^\d$/.test(key) ? Number(key) : Number.NaN;
-  if (number === 0) return notApplicable;
-  if (number === levels.length + 1) return notEnough;
-  return levels[number - 1]?.code;
+/** 1, 2, 3… choose an answer in the order shown, the number after them not enough evidence, 0 not applicable. */
+function radioOf(digit: number, radios: readonly HTMLInputElement[]): HTMLInputElement | undefined {
+  if (digit === 0) return radios.find((one) => one.value === notApplicable);
+  const own = radios.filter((one) => isLevel(one.value));
+  return digit === own.length + 1 ? radios.find((one) => one.value === notEnough) : own[digit - 1];
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { codesBelow, lookUp } from '../../../shared/instrument/lookup.ts';
+import { isJudged, questionAt } from '../../../shared/instrument/question.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { hint } from '../../../shared/scoring/hint.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
@@ -28,7 +29,9 @@ export function AgreeAbove({ code, title, hintText }: Props) {
       | null
       | undefined,
   }));
-  const answers = below.flatMap((one) => one.decision?.answer ?? []);
+  const answers = below
+    .filter((one) => questionAt(instrument, one.code).kind === 'level')
+    .flatMap((one) => one.decision?.answer ?? []);
   const levels = instrument.scale.levels.map((one) => one.code);
   return (
     <section
@@ -48,14 +51,25 @@ export function AgreeAbove({ code, title, hintText }: Props) {
               <span className="code">{one.code}</span> {one.name}
             </Link>
             {one.decision ? (
-              <Pill answer={one.decision.answer} instrument={instrument} />
+              <Pill
+                answer={one.decision.answer}
+                question={questionAt(instrument, one.code)}
+                scale={instrument.scale}
+              />
             ) : (
               <span className="quiet">{agree.undecided}</span>
             )}
           </li>
         ))}
       </ul>
-      <DecisionControl code={code} suggested={hint(answers, levels)} hintText={hintText} />
+      {isJudged(instrument, code) && (
+        <DecisionControl
+          code={code}
+          question={questionAt(instrument, code)}
+          suggested={hint(answers, levels)}
+          hintText={hintText}
+        />
+      )}
     </section>
   );
 }

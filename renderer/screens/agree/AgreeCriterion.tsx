@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../shared/instrument/instrument.ts';
+import { questionOf } from '../../../shared/instrument/question.ts';
 import { hint } from '../../../shared/scoring/hint.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
@@ -18,7 +19,9 @@ interface Props {
 export function AgreeCriterion({ criterion, ratings }: Props) {
   const { agree, common } = useWords().screens;
   const { id, instrument } = useShownAssessment();
-  const open = useWindow(({ records }) => Boolean(isOpen(records, id, criterion.code)));
+  const open = useWindow(({ records }) => isOpen(records, id, criterion.code));
+  const question = questionOf(criterion);
+  const answers = ratings?.flatMap((one) => one.answer ?? []) ?? [];
   const levels = instrument.scale.levels.map((one) => one.code);
   return (
     <section
@@ -37,10 +40,8 @@ export function AgreeCriterion({ criterion, ratings }: Props) {
           <MembersRatings code={criterion.code} ratings={ratings} />
           <DecisionControl
             code={criterion.code}
-            suggested={hint(
-              ratings.flatMap((one) => one.answer ?? []),
-              levels,
-            )}
+            question={question}
+            suggested={question.kind === 'level' ? hint(answers, levels) : undefined}
             hintText={agree.hintCriterion}
           />
         </>

@@ -1,10 +1,11 @@
+import type { Question } from '../../../shared/instrument/instrument.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { departs } from '../../../shared/scoring/hint.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useHeld, useRecord, useWords } from '../../store/hooks.ts';
 import { hold, write } from '../../store/saving.ts';
-import { Answers } from '../../ui/Answers.tsx';
+import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit } from '../../ui/answerKeys.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -12,12 +13,13 @@ import { RecordState } from '../frame/RecordState.tsx';
 
 interface Props {
   readonly code: string;
+  readonly question: Question;
   readonly suggested: Answer | undefined;
   readonly hintText: string;
 }
 
 /** What the team agrees on a criterion, standard or theme, beside the labelled hint. */
-export function DecisionControl({ code, suggested, hintText }: Props) {
+export function DecisionControl({ code, question, suggested, hintText }: Props) {
   const { agree } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const key = decisionKey(id, code);
@@ -41,24 +43,16 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: digits choose among the radio buttons inside
-    <div className="decision" onKeyDown={(event) => chooseByDigit(event, instrument.scale)}>
+    <div className="decision" onKeyDown={chooseByDigit}>
       <div className="decision-head">
         <h3>{agree.decision}</h3>
-        <p className="hint">
-          {suggested === undefined ? (
-            agree.noHint
-          ) : (
-            <>
-              <span className="hint-label">{agree.hint}</span>{' '}
-              <Pill answer={suggested} instrument={instrument} /> {hintText}
-            </>
-          )}
-        </p>
+        {question.kind === 'level' && <Hint suggested={suggested} hintText={hintText} />}
         <RecordState noun="decision" recordKey={key} waits={held !== null} />
       </div>
-      <Answers
+      <AnswerField
         label={agree.decisionOn(code)}
         name={`decision-${code}`}
+        question={question}
         scale={instrument.scale}
         value={shown.answer}
         onChange={(answer) => give(answer, shown.reason)}
@@ -72,5 +66,23 @@ export function DecisionControl({ code, suggested, hintText }: Props) {
         onChange={(reason) => give(shown.answer, reason)}
       />
     </div>
+  );
+}
+
+/** Labelled as what it is: no formula decides. Only levels have one. */
+function Hint({ suggested, hintText }: Pick<Props, 'suggested' | 'hintText'>) {
+  const { agree } = useWords().screens;
+  const { instrument } = useShownAssessment();
+  return (
+    <p className="hint">
+      {suggested === undefined ? (
+        agree.noHint
+      ) : (
+        <>
+          <span className="hint-label">{agree.hint}</span>{' '}
+          <Pill answer={suggested} scale={instrument.scale} /> {hintText}
+        </>
+      )}
+    </p>
   );
 }

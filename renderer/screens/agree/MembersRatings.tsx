@@ -1,3 +1,4 @@
+import { questionAt } from '../../../shared/instrument/question.ts';
 import { membersOf, type TeamMember, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
@@ -47,7 +48,11 @@ function MemberRow({ member, rating }: { member: TeamMember; rating: OpenedRatin
       </th>
       <td>
         {rating?.answer ? (
-          <Pill answer={rating.answer} instrument={instrument} />
+          <Pill
+            answer={rating.answer}
+            question={questionAt(instrument, rating.criterion)}
+            scale={instrument.scale}
+          />
         ) : (
           <span className="quiet">{agree.notRated}</span>
         )}

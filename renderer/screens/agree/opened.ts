@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Standard } from '../../../shared/instrument/instrument.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
-import { openingKey } from '../../../shared/model/opening.ts';
 import type { Rating } from '../../../shared/model/rating.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
@@ -77,6 +76,6 @@ function toOpened({ key, value, first }: Found): OpenedRating[] {
 
 /** Opens the ratings under a code, for good. */
 export async function openRatings(assessment: string, code: string) {
-  const change = await client.opening.open({ assessment, code, change: crypto.randomUUID() });
-  if (change.key === openingKey(assessment, code)) receive([change]);
+  const changes = await client.opening.open({ assessment, code });
+  receive(changes);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../../client.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useWaiting, useWords } from '../../store/hooks.ts';
 import { allSaved } from '../../store/saving.ts';
 import { showAssessment, useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -12,7 +12,6 @@ import { DisplayMenu } from './DisplayMenu.tsx';
 export function TopBar({ children }: { children?: ReactNode }) {
   const { screens } = useWords();
   const sample = useWindow((state) => state.vault?.sample ?? false);
-  const waiting = useWindow((state) => Object.keys(state.pending).length > 0);
   const [, go] = useLocation();
   const lock = async () => {
     if (!allSaved()) return;
@@ -39,13 +38,19 @@ export function TopBar({ children }: { children?: ReactNode }) {
         <Brand />
         {children ?? <span className="grow" />}
         <DisplayMenu />
-        {!sample && (
-          <Action look="quiet" onPress={lock} isDisabled={waiting}>
-            {screens.bar.lock}
-          </Action>
-        )}
+        {!sample && <Lock onPress={lock} />}
       </header>
     </>
+  );
+}
+
+function Lock({ onPress }: { onPress: () => void }) {
+  const { bar } = useWords().screens;
+  const waiting = useWaiting();
+  return (
+    <Action look="quiet" onPress={onPress} isDisabled={waiting}>
+      {bar.lock}
+    </Action>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Cell, Heading, Table, Verdict } from '../../../shared/report/report.ts';
 import { MarkPill } from '../../ui/Pill.tsx';
+import { Scrolls } from '../../ui/Scrolls.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
@@ -29,11 +30,19 @@ function ReportBlock({ block }: { block: Block }) {
     case 'pairs':
       return <PairList pairs={block.pairs} />;
     case 'table':
-      return <ReportTable table={block} />;
+      return (
+        <Scrolls label={block.alt}>
+          <ReportTable table={block} />
+        </Scrolls>
+      );
     case 'verdict':
       return <ReportVerdict verdict={block} />;
     case 'criteria':
-      return <ReportCriteria table={block} />;
+      return (
+        <Scrolls label={block.alt}>
+          <ReportCriteria table={block} />
+        </Scrolls>
+      );
     case 'chart':
       return <ReportChart chart={block} />;
     case 'notice':

@@ -8,7 +8,7 @@ import { takeSeat } from '../../store/loading.ts';
 import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
-import { firstUnrated } from './unrated.ts';
+import { firstUnrated, ratedCodes } from './unrated.ts';
 
 /** Who rates now? Shows how many each has rated, never what. */
 export function ChooseSeat() {
@@ -29,7 +29,10 @@ export function ChooseSeat() {
   const sit = (member: string) =>
     run('sit', async () => {
       await takeSeat(id, member);
-      const next = firstUnrated(useWindow.getState().records, instrument, id, member);
+      const next = firstUnrated(
+        instrument,
+        ratedCodes(useWindow.getState(), instrument, id, member),
+      );
       go(`/assessment/${id}/score${next ? `/${next}` : ''}`);
     });
 

@@ -1,14 +1,14 @@
+import { memo } from 'react';
 import type { Criterion } from '../../../shared/instrument/instrument.ts';
 import { useWords } from '../../store/hooks.ts';
 
+interface Props {
+  readonly criterion: Criterion;
+  readonly withoutBeds: boolean;
+}
+
 /** What to look for, how and from whom; folded away until wanted. */
-export function CriterionHelp({
-  criterion,
-  withoutBeds,
-}: {
-  criterion: Criterion;
-  withoutBeds: boolean;
-}) {
+export const CriterionHelp = memo(({ criterion, withoutBeds }: Props) => {
   const { screens, format } = useWords();
   const { score } = screens;
   const groups = format.list(criterion.groups.map((one) => score.groups[one]));
@@ -31,4 +31,4 @@ export function CriterionHelp({
       {withoutBeds && criterion.naWithoutBeds && <p className="help">{score.naHint}</p>}
     </>
   );
-}
+});

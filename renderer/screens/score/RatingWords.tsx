@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Rating } from '../../../shared/model/rating.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -6,15 +6,17 @@ import { LongText } from '../../ui/LongText.tsx';
 import { focusRadio } from './focus.ts';
 
 interface Props {
-  readonly rating: Rating | null;
+  readonly comment: string;
+  readonly evidence: string;
+  readonly answered: boolean;
   readonly onChange: (part: Partial<Rating>) => void;
 }
 
 /** The member's comment and what the rating rests on; folded away while there is nothing in them. */
-export function RatingWords({ rating, onChange }: Props) {
+export const RatingWords = memo(({ comment, evidence, answered, onChange }: Props) => {
   const { score } = useWords().screens;
   const [shown, setShown] = useState<'asked' | 'written' | null>(null);
-  const written = Boolean(rating?.comment || rating?.evidence);
+  const written = comment !== '' || evidence !== '';
   // Once there, the fields stay: emptying one to write anew must not take it away.
   if (written && !shown) setShown('written');
   return (
@@ -25,7 +27,7 @@ export function RatingWords({ rating, onChange }: Props) {
             {score.words}
           </Action>
         )}
-        {rating?.answer && (
+        {answered && (
           <Action
             look="quiet"
             onPress={({ target }) => {
@@ -42,20 +44,20 @@ export function RatingWords({ rating, onChange }: Props) {
         <div className="columns">
           <LongText
             label={score.comment}
-            value={rating?.comment ?? ''}
+            value={comment}
             max={4000}
             begin={shown === 'asked'}
-            onChange={(comment) => onChange({ comment })}
+            onChange={(words) => onChange({ comment: words })}
           />
           <LongText
             label={score.evidence}
             help={score.evidenceHelp}
-            value={rating?.evidence ?? ''}
+            value={evidence}
             max={4000}
-            onChange={(evidence) => onChange({ evidence })}
+            onChange={(words) => onChange({ evidence: words })}
           />
         </div>
       )}
     </>
   );
-}
+});

@@ -1,17 +1,19 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import type { Criterion } from '../../../shared/instrument/instrument.ts';
+import { questionOf } from '../../../shared/instrument/question.ts';
+import type { Answer } from '../../../shared/model/answer.ts';
 import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
 import { currentValue, write } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
-import { Answers } from '../../ui/Answers.tsx';
+import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit, isForAnswers } from '../../ui/answerKeys.ts';
 import { RecordState } from '../frame/RecordState.tsx';
 import { CriterionHelp } from './CriterionHelp.tsx';
 import { RatingWords } from './RatingWords.tsx';
-import { firstUnrated } from './unrated.ts';
+import { firstUnrated, ratedCodes } from './unrated.ts';
 
 interface Props {
   readonly criterion: Criterion;
@@ -25,14 +27,16 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
   const { instrument, assessment: about } = useShownAssessment();
   const [, go] = useLocation();
   const key = ratingKey(assessment, member, criterion.code);
-  const rating = useRecord<Rating>('rating', key);
-  const opened = useWindow(({ records }) => Boolean(isOpen(records, assessment, criterion.code)));
+  const rating = useRecord<Rating>('rating', key) ?? empty;
+  const onChange = useCallback((part: Partial<Rating>) => rate(key, part), [key]);
+  const onAnswer = useCallback((answer: Answer | null) => rate(key, { answer }), [key]);
+  const opened = useWindow(({ records }) => isOpen(records, assessment, criterion.code));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    chooseByDigit(event, instrument.scale);
+    chooseByDigit(event);
     if (isForAnswers(event) && event.key.toLowerCase() === 'n') {
-      const { records, pending } = useWindow.getState();
-      const next = firstUnrated(records, instrument, assessment, member, criterion.code, pending);
+      const rated = ratedCodes(useWindow.getState(), instrument, assessment, member);
+      const next = firstUnrated(instrument, rated, criterion.code);
       if (next) go(`/assessment/${assessment}/score/${next}`);
     }
   };
@@ -57,15 +61,21 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
         </p>
       </div>
       <CriterionHelp criterion={criterion} withoutBeds={!about.service.hasBeds} />
-      <Answers
+      <AnswerField
         label={score.answer(criterion.code)}
         name={key}
+        question={questionOf(criterion)}
         scale={instrument.scale}
-        value={rating?.answer ?? null}
-        onChange={(answer) => rate(key, { answer })}
+        value={rating.answer}
+        onChange={onAnswer}
       />
       {opened && <p className="help">{score.openedNote}</p>}
-      <RatingWords rating={rating} onChange={(part) => rate(key, part)} />
+      <RatingWords
+        comment={rating.comment}
+        evidence={rating.evidence}
+        answered={rating.answer !== null}
+        onChange={onChange}
+      />
     </section>
   );
 });

@@ -1,56 +1,69 @@
 import { useLocation } from 'wouter';
-import { membersOf, useShownAssessment } from '../../store/assessment.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { type Member, memberKey } from '../../../shared/model/member.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { useRecord, useWaiting, useWords } from '../../store/hooks.ts';
 import { leaveSeat } from '../../store/loading.ts';
+import { allSaved } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Outline } from '../frame/Outline.tsx';
 import { UndoRedo } from '../frame/UndoRedo.tsx';
-import { firstUnrated, ratedUnder } from './unrated.ts';
+import { firstUnrated, ratedCodes, ratedUnder } from './unrated.ts';
+
+interface Props {
+  readonly current: string;
+  readonly criterion: string | undefined;
+}
 
 /** Who rates, how far they are, and where to go next. */
-export function ScoreOutline({
-  current,
-  criterion,
-}: {
-  current: string;
-  criterion: string | undefined;
-}) {
-  const { screens } = useWords();
+export function ScoreOutline({ current, criterion }: Props) {
+  const { score } = useWords().screens;
   const { id, instrument } = useShownAssessment();
-  const { records, pending, seat } = useWindow();
   const [, go] = useLocation();
-  if (!seat) return null;
-  const member = membersOf(records, id).find((one) => one.id === seat);
-  const next = firstUnrated(records, instrument, id, seat, criterion, pending);
+  const seat = useWindow((state) => state.seat) ?? '';
+  // Drawn again only when a criterion becomes rated or stops being so, not at every answer.
+  const rated = useWindow(useShallow((state) => ratedCodes(state, instrument, id, seat)));
+  const next = firstUnrated(instrument, rated, criterion);
   const href = (code: string) => `/assessment/${id}/score/${code}`;
   return (
     <Outline
       instrument={instrument}
       current={current}
       href={href}
-      done={(code) => ratedUnder(records, pending, instrument, id, seat, code)}
+      done={(code) => ratedUnder(instrument, rated, code)}
     >
-      <div className="seat-now">
-        <p>
-          <span className="quiet">{screens.seat.you}</span> <strong>{member?.name}</strong>
-        </p>
-        <Action
-          isDisabled={Object.keys(pending).length > 0}
-          onPress={async () => {
-            await leaveSeat(id);
-            go(`/assessment/${id}/score`);
-          }}
-        >
-          {screens.seat.leave}
-        </Action>
-      </div>
+      <SeatNow assessment={id} seat={seat} />
       <div className="row">
         <Action look="main" isDisabled={!next} onPress={() => next && go(href(next))}>
-          {next ? screens.score.nextUnrated : screens.score.allRated}
+          {next ? score.nextUnrated : score.allRated}
         </Action>
         <UndoRedo noun="rating" href={href} />
       </div>
     </Outline>
+  );
+}
+
+function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
+  const words = useWords().screens.seat;
+  const name = useRecord<Member>('member', memberKey(assessment, seat))?.name;
+  const waiting = useWaiting();
+  const [, go] = useLocation();
+  return (
+    <div className="seat-now">
+      <p>
+        <span className="quiet">{words.you}</span> <strong>{name}</strong>
+      </p>
+      <Action
+        isDisabled={waiting}
+        onPress={async () => {
+          if (!allSaved()) return;
+          await leaveSeat(assessment);
+          go(`/assessment/${assessment}/score`);
+        }}
+      >
+        {words.leave}
+      </Action>
+    </div>
   );
 }
