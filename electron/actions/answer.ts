@@ -1,6 +1,6 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { lookUp } from '../../shared/instrument/lookup.ts';
-import { fits, isJudged, questionOf } from '../../shared/instrument/question.ts';
+import { fits, isJudged, questionAt } from '../../shared/instrument/question.ts';
 import type { Answer } from '../../shared/model/answer.ts';
 import { Problem } from '../../shared/problems.ts';
 
@@ -9,10 +9,10 @@ import { Problem } from '../../shared/problems.ts';
  * judged; and any on a standard or theme that nothing below lets a team judge.
  */
 export function checkAnswer(instrument: Instrument, code: string, answer: Answer) {
-  const found = lookUp(instrument, code);
-  if (!found || !isAnswerable(instrument, code)) throw new Problem('NOT_FOUND', {});
-  const question = 'topic' in found ? questionOf(found) : ({ kind: 'level' } as const);
-  if (!fits(answer, question, instrument.scale)) throw new Problem('ANSWER_UNKNOWN', { answer });
+  if (!lookUp(instrument, code) || !isAnswerable(instrument, code))
+    throw new Problem('NOT_FOUND', {});
+  if (!fits(answer, questionAt(instrument, code), instrument.scale))
+    throw new Problem('ANSWER_UNKNOWN', { answer });
 }
 
 /** A criterion always; a standard or theme where it is judged. */

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { codesBelow, lookUp } from '../../shared/instrument/lookup.ts';
+import { questionAt } from '../../shared/instrument/question.ts';
 import type { Answer } from '../../shared/model/answer.ts';
 import { type Decision, decisionKey } from '../../shared/model/decision.ts';
 import { Problem } from '../../shared/problems.ts';
@@ -74,15 +75,30 @@ function checkDecision(
     throw new Problem('NOT_OPEN', { code });
   }
   checkAnswer(instrument, code, answer);
-  const answers =
-    below.length === 0 ? answersOn(read, assessment, code) : decidedOn(read, assessment, below);
-  const suggested = hint(
-    answers,
-    instrument.scale.levels.map((level) => level.code),
-  );
+  const suggested = hintOn(read, assessment, instrument, code, below);
   if (suggested !== undefined && departs(answer, suggested) && reason.trim() === '') {
     throw new Problem('REASON_NEEDED', { code, hint: suggested });
   }
+}
+
+/** Only levels have a hint: what else was answered has no better or worse. */
+function hintOn(
+  read: Reader,
+  assessment: string,
+  instrument: Instrument,
+  code: string,
+  below: readonly string[],
+): Answer | undefined {
+  const ofLevel = (one: string) => questionAt(instrument, one).kind === 'level';
+  if (!ofLevel(code)) return undefined;
+  const answers =
+    below.length === 0
+      ? answersOn(read, assessment, code)
+      : decidedOn(read, assessment, below.filter(ofLevel));
+  return hint(
+    answers,
+    instrument.scale.levels.map((level) => level.code),
+  );
 }
 
 function answersOn(read: Reader, assessment: string, criterion: string): Answer[] {

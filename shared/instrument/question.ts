@@ -1,6 +1,6 @@
 import { type Answer, notApplicable, notEnough } from '../model/answer.ts';
 import type { Criterion, Instrument, Question } from './instrument.ts';
-import { criteriaUnder } from './lookup.ts';
+import { criteriaUnder, lookUp } from './lookup.ts';
 
 const byLevel: Question = { kind: 'level' };
 
@@ -10,6 +10,12 @@ export const questionOf = (criterion: Criterion): Question => criterion.question
 /** Whether a team judges this as a whole: some criterion under it is answered by a level. */
 export const isJudged = (instrument: Instrument, code: string): boolean =>
   criteriaUnder(instrument, code).some((one) => questionOf(one).kind === 'level');
+
+/** What a code asks for: its criterion's question; a standard or theme is judged by a level. */
+export function questionAt(instrument: Instrument, code: string): Question {
+  const found = lookUp(instrument, code);
+  return found && 'topic' in found ? questionOf(found) : byLevel;
+}
 
 /** Longest text that answers a question, in characters. */
 export const longestText = 2000;

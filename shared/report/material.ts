@@ -1,6 +1,5 @@
-import type { Question } from '../instrument/instrument.ts';
-import { criteriaOf, lookUp, standardsOf } from '../instrument/lookup.ts';
-import { isJudged, questionOf } from '../instrument/question.ts';
+import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
+import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
@@ -24,21 +23,20 @@ export function gather(facts: Facts, words: Words, timeZone: string): Material {
 export function agreed({ facts, words }: Material, code: string): Mark {
   const decision = facts.decisions.get(code);
   return decision
-    ? answerMark(decision.answer, asked(facts, code), facts.instrument.scale, words)
+    ? answerMark(decision.answer, questionAt(facts.instrument, code), facts.instrument.scale, words)
     : { kind: 'not-decided', ...words.report.notDecided };
 }
 
 /** What a member answered, or that they did not. */
 export function ownAnswer({ facts, words }: Material, rating: RatingFact | undefined): Mark {
   return rating
-    ? answerMark(rating.answer, asked(facts, rating.criterion), facts.instrument.scale, words)
+    ? answerMark(
+        rating.answer,
+        questionAt(facts.instrument, rating.criterion),
+        facts.instrument.scale,
+        words,
+      )
     : { kind: 'not-rated', ...words.report.notRated };
-}
-
-/** How a criterion is answered; standards and themes are always judged by a level. */
-function asked({ instrument }: Facts, code: string): Question {
-  const found = lookUp(instrument, code);
-  return found && 'topic' in found ? questionOf(found) : { kind: 'level' };
 }
 
 /** The reason of a decision, empty where none was given. */

@@ -183,6 +183,13 @@ export const screens = {
     openedNote: 'Opened for the team. A change now stands beside your first rating.',
     themeDone: (done: number, all: number) => `${number(done)} of ${number(all)} rated`,
   },
+  answers: {
+    yourAnswer: 'Your answer',
+    several: 'Choose all that fit.',
+    number: 'A number',
+    between: (least: number, most: number) =>
+      `Give a number from ${format.number(least)} to ${format.number(most)}.`,
+  },
   agree: {
     title: 'Agree',
     notOpen: 'Ratings not opened yet',

@@ -190,6 +190,13 @@ export const screens: Words['screens'] = {
     themeDone: (done, all) =>
       `${number(done)} sur ${number(all)} ${form(done, { one: 'coté', other: 'cotés' })}`,
   },
+  answers: {
+    yourAnswer: 'Votre réponse',
+    several: 'Choisissez tout ce qui convient.',
+    number: 'Un nombre',
+    between: (least: number, most: number) =>
+      `Indiquez un nombre de ${format.number(least)} à ${format.number(most)}.`,
+  },
   agree: {
     title: 'S’accorder',
     notOpen: 'Cotations pas encore dévoilées',

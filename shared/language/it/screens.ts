@@ -186,6 +186,13 @@ export const screens: Words['screens'] = {
       'Aperto per il gruppo. Una modifica adesso compare accanto alla tua prima risposta.',
     themeDone: (done: number, all: number) => `${number(done)} su ${number(all)} valutati`,
   },
+  answers: {
+    yourAnswer: 'La sua risposta',
+    several: 'Scegliere tutte le voci che valgono.',
+    number: 'Un numero',
+    between: (least: number, most: number) =>
+      `Indicare un numero da ${format.number(least)} a ${format.number(most)}.`,
+  },
   agree: {
     title: 'Concordare',
     notOpen: 'Risposte non ancora aperte',
