@@ -28,7 +28,7 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     next: 'Ouvrez-le et enregistrez-le comme «\u00a0Excel 2007–365 (.xlsx)\u00a0».',
   }),
   'not-a-spreadsheet': () => ({
-    happened: 'C’est un document Word ou un autre paquet, pas une feuille de calcul.',
+    happened: 'C’est un document Word ou un autre genre de fichier, pas une feuille de calcul.',
     next: notOurs,
   }),
   'not-an-instrument': () => ({
@@ -46,11 +46,11 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     next: saveAnew,
   }),
   'document-type': (part) => ({
-    happened: `Ce fichier contient une définition que les feuilles de calcul n’ont pas (dans ${part}).`,
+    happened: `Ce fichier contient une définition qui n’a pas sa place dans une feuille de calcul (dans ${part}).`,
     next: `${harm} ${saveAnew}`,
   }),
   'unpacks-too-large': (part) => ({
-    happened: `Une fois ouvert, ce fichier est bien plus grand qu’un instrument (dans ${part}).`,
+    happened: `Une fois décompressé, ce fichier est bien plus grand qu’un instrument (${part}).`,
     next: `${harm} ${exportAnew}`,
   }),
   'too-many-parts': (count) => ({
@@ -59,18 +59,18 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
   }),
   'too-many-cells': (cell) => ({
     happened: cell
-      ? `Une cellule est bien au-delà de ce qu’un instrument remplit\u202f: ${cell}.`
+      ? `Une cellule est très loin de ce qu’un instrument remplit\u202f: ${cell}.`
       : 'Cette feuille de calcul a bien plus de cellules qu’un instrument.',
     next: `Supprimez les lignes et colonnes en dehors des tableaux. ${saveAnew}`,
   }),
   json: (place) => ({
     happened: place
-      ? `Ce fichier JSON s’interrompt à cet endroit\u202f: ${place}.`
-      : 'Ce fichier JSON s’interrompt.',
-    next: 'Cherchez-y une virgule, un guillemet ou une parenthèse qui manque.',
+      ? `Ce fichier JSON devient illisible ici\u202f: ${place}.`
+      : 'Ce fichier JSON est illisible.',
+    next: 'Cherchez-y une virgule, un guillemet, un crochet ou une accolade qui manque.',
   }),
   'too-deep': () => ({
-    happened: 'Ce fichier JSON a des parenthèses dans des parenthèses, sans fin.',
+    happened: 'Ce fichier JSON a des crochets ou des accolades imbriqués sans fin.',
     next: exportAnew,
   }),
   prototype: () => ({

@@ -2,7 +2,8 @@ import type { Fault, FaultCode } from '../../instrument/sheets/fault.ts';
 import type { OfficialWords } from '../../instrument/sheets/overlay.ts';
 import type { Words } from '../words.ts';
 
-const lines = 'Chacun est sur sa propre ligne dans la cellule (Alt+Entrée va à la ligne).';
+const lines =
+  'Dans la cellule, chaque élément a sa propre ligne (Alt+Entrée pour aller à la ligne).';
 const takeOut =
   'Mettez son contenu dans une colonne prévue, ou faites commencer son nom par «\u00a0Note\u00a0».';
 
@@ -18,7 +19,7 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
     `La colonne «\u00a0${name}\u00a0» manque. Ajoutez-la dans la première ligne, écrite exactement ainsi.`,
   'column-unknown': (name) =>
     name === ''
-      ? 'Cette colonne n’a pas d’en-tête, elle ne serait donc pas lue. Écrivez-le dans la première ligne.'
+      ? 'Cette colonne n’a pas d’en-tête\u202f: elle ne serait donc pas lue. Écrivez son en-tête dans la première ligne.'
       : `Coscore ne connaît pas la colonne «\u00a0${name}\u00a0». ${takeOut}`,
   'column-twice': (name) =>
     `Il y a une autre colonne «\u00a0${name}\u00a0». Supprimez ou renommez l’une des deux.`,
@@ -35,13 +36,14 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
     'La feuille de calcul a fait une date de cette cellule. Donnez-lui le format texte, puis réécrivez son contenu.',
   empty: () => 'Cette cellule est vide. Remplissez-la.',
   'too-long': (most) => `Ce texte a plus de ${most} caractères. Raccourcissez-le.`,
-  'too-few-lines': (least) => `Il y en a moins de ${least} ici. Ajoutez-en. ${lines}`,
+  'too-few-lines': (least) => `Il y a moins de ${least} éléments ici. Ajoutez-en. ${lines}`,
   'too-many-lines': (most) =>
-    `Il y en a plus de ${most} ici. Gardez les ${most} meilleurs. ${lines}`,
-  'line-break': () => 'L’un d’eux va à la ligne. Écrivez chacun sur une seule ligne.',
+    `Il y a plus de ${most} éléments ici. Gardez les ${most} meilleurs. ${lines}`,
+  'line-break': () =>
+    'L’un de ces éléments s’étend sur plusieurs lignes. Écrivez chacun sur une seule ligne.',
   characters: () =>
-    'Il y a un caractère qui ne peut pas être imprimé. Effacez le texte et réécrivez-le.',
-  'not-one-of': (known) => `Ici il ne peut y avoir que\u202f: ${known}. Écrivez l’un d’eux.`,
+    'Il y a ici un caractère qui ne peut pas être imprimé. Effacez le texte et réécrivez-le.',
+  'not-one-of': (known) => `Valeurs possibles ici\u202f: ${known}. Écrivez l’une d’elles.`,
   form: (what) =>
     forms[what] ?? 'Ce n’est pas écrit comme il le faut. Comparez avec un fichier exporté.',
   number: () => 'Ce n’est pas un nombre, ou il n’est pas entier. Écrivez seulement des chiffres.',
@@ -52,29 +54,29 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   twice: (code) =>
     `«\u00a0${code}\u00a0» se trouve ici une deuxième fois. Changez ou supprimez l’un des deux.`,
   'no-parent': (code) =>
-    `Ceci appartient à «\u00a0${code}\u00a0», qui n’existe pas. Ajoutez ${code}, ou corrigez ce code. Un code comme 1.10 doit avoir le format texte.`,
+    `Cette ligne dépend de «\u00a0${code}\u00a0», qui n’existe pas. Ajoutez ${code}, ou corrigez ce code. Un code comme 1.10 doit avoir le format texte.`,
   'nothing-below': (what) =>
-    `Il manque quelque chose au-dessous (${what}). Ajoutez au moins une entrée, ou supprimez cette ligne.`,
+    `Il n’y a rien sous cette ligne (${what}). Ajoutez au moins une entrée, ou supprimez cette ligne.`,
   'unknown-code': (code) => `«\u00a0${code}\u00a0» n’existe pas. Corrigez le code.`,
   'languages-differ': (language) =>
-    `Ce n’est pas pareil dans toutes les langues (${language}). Seuls les mots peuvent être différents.`,
+    `Ce n’est pas identique dans toutes les langues (${language}). Seuls les textes peuvent différer.`,
   'unknown-key': (name) =>
     `Coscore ne connaît pas «\u00a0${name}\u00a0». Corrigez le nom, ou retirez-le.`,
   wrong: (detail) => `Cela ne convient pas (${detail}). Comparez avec un fichier exporté.`,
 };
 
 const forms: Readonly<Record<string, string>> = {
-  code: 'Un code s’écrit avec des chiffres et des points\u202f: 1 pour un thème, 1.2 pour une norme, 1.2.3 pour un critère\u202f; celui d’une option avec des minuscules, des chiffres et des tirets. Donnez à la cellule le format texte et réécrivez-le.',
+  code: 'Un code s’écrit avec des chiffres et des points\u202f: 1 pour un thème, 1.2 pour un standard, 1.2.3 pour un critère\u202f; celui d’une option avec des minuscules, des chiffres et des tirets. Donnez à la cellule le format texte et réécrivez-le.',
   formerly: 'Un ancien code s’écrit ainsi\u202f: 1.2.3.',
   criteria: 'Les codes s’écrivent ainsi\u202f: 1.2.3, séparés par des virgules.',
-  id: 'Un id a jusqu’à 60 minuscules sans accents, chiffres et tirets, et commence par une lettre\u202f: «\u00a0notre-revue\u00a0».',
+  id: 'Un id a jusqu’à 60 minuscules sans accents, chiffres et tirets, et commence par une lettre\u202f: «\u00a0notre-evaluation\u00a0».',
   version: 'Une version s’écrit avec trois nombres\u202f: 1.0.0.',
   language: 'Une langue s’écrit avec deux minuscules\u202f: [en], [it], [fr].',
 };
 
 const official: OfficialWords = {
   notice: (source, permission) =>
-    `Texte officiel\u202f: ${source}. Utilisé avec l’autorisation\u202f: ${permission}. Le langage facile, les questions et ce qui n’a pas de texte officiel sont de ceux qui ont fait cet instrument.`,
+    `Texte officiel\u202f: ${source}. Montré avec l’autorisation suivante\u202f: ${permission}. Les mots simples, les questions et ce qui n’a pas de texte officiel viennent des personnes qui ont fait cet instrument.`,
   licence: 'Texte officiel sur autorisation seulement\u202f; à ne pas transmettre',
   source: (source, before) => `Texte officiel\u202f: ${source}. ${before}`,
 };
