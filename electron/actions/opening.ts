@@ -1,12 +1,14 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { criteriaOf, lookUp } from '../../shared/instrument/lookup.ts';
-import { codesUpwards, type Opening, openingKey } from '../../shared/model/opening.ts';
+import { criteriaOf, criteriaUnder } from '../../shared/instrument/lookup.ts';
+import type { Change, Draft } from '../../shared/model/change.ts';
+import { type Opening, openingKey } from '../../shared/model/opening.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
+import { type LogRow, toChange } from '../store/log.ts';
 import { readAssessment } from './assessment.ts';
-import { commitOne, os } from './base.ts';
+import { os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
-import { defineTable } from './rows.ts';
+import { changeColumns, defineTable } from './rows.ts';
 
 export const openingTable = defineTable<Opening>({
   noun: 'opening',
@@ -25,36 +27,52 @@ export function openedCodes(
     .prepare<[string], { code: string }>('SELECT code FROM opening WHERE assessment = ?')
     .all(assessment);
   const opened = new Set(rows.map(({ code }) => code));
-  const isOpen = (code: string) => codesUpwards(code).some((above) => opened.has(above));
   return new Set(
     criteriaOf(instrument)
       .map((one) => one.code)
-      .filter(isOpen),
+      .filter((code) => opened.has(code)),
   );
 }
 
 /** Whether one criterion is open; cheaper than all. */
 export function isOpened(read: Reader, assessment: string, criterion: string): boolean {
-  const open = read.prepare('SELECT 1 FROM opening WHERE key = ?');
-  return codesUpwards(criterion).some((code) => open.get(openingKey(assessment, code)));
+  return Boolean(
+    read.prepare('SELECT 1 FROM opening WHERE key = ?').get(openingKey(assessment, criterion)),
+  );
 }
+
+/** The openings of some criteria, of those that are open. */
+function openingsOf(read: Reader, assessment: string, criteria: readonly string[]): Change[] {
+  return read
+    .prepare<[string, string], LogRow>(
+      `SELECT ${changeColumns} FROM opening JOIN change ON change.id = opening.change
+       WHERE assessment = ? AND code IN (SELECT value FROM json_each(?))`,
+    )
+    .all(assessment, JSON.stringify(criteria))
+    .map(toChange);
+}
+
+const openingDraft = (assessment: string, criterion: string): Draft => ({
+  id: crypto.randomUUID(),
+  noun: 'opening',
+  key: openingKey(assessment, criterion),
+  value: {},
+  replaces: null,
+  member: null,
+});
 
 export const openingActions = {
   open: os.opening.open.handler(({ input, context }) => {
     const store = context.app.store();
-    const { assessment, code, change } = input;
+    const { assessment, code } = input;
     const instrument = pinnedInstrument(
       store.read,
       readAssessment(store.read, assessment).instrument,
     );
-    if (!lookUp(instrument, code)) throw new Problem('NOT_FOUND', {});
-    return commitOne(store, {
-      id: change,
-      noun: 'opening',
-      key: openingKey(assessment, code),
-      value: {},
-      replaces: null,
-      member: null,
-    });
+    const codes = criteriaUnder(instrument, code).map((one) => one.code);
+    if (codes.length === 0) throw new Problem('NOT_FOUND', {});
+    const closed = codes.filter((one) => !isOpened(store.read, assessment, one));
+    store.commit(closed.map((one) => openingDraft(assessment, one)));
+    return openingsOf(store.read, assessment, codes);
   }),
 };

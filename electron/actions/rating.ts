@@ -1,6 +1,6 @@
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { codesUpwards, openingKey } from '../../shared/model/opening.ts';
+import { openingKey } from '../../shared/model/opening.ts';
 import { type Rating, ratingKey } from '../../shared/model/rating.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
@@ -73,20 +73,19 @@ interface OpenedRow extends LogRow {
 
 /** Everybody's ratings on one criterion; the caller has made sure that it is open. */
 function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedRow[] {
-  const openings = codesUpwards(criterion).map((code) => openingKey(assessment, code));
   return read
-    .prepare<{ assessment: string; criterion: string; openings: string }, OpenedRow>(
+    .prepare<{ assessment: string; criterion: string; opening: string }, OpenedRow>(
       `SELECT ${changeColumns}, (
          SELECT json_extract(earlier.value, '$.answer') FROM change AS earlier
          WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
            SELECT min(opening.stamp) FROM change AS opening
            WHERE opening.noun = 'opening' AND opening.value IS NOT NULL
-             AND opening.key IN (SELECT value FROM json_each(@openings)))
+             AND opening.key = @opening)
          ORDER BY earlier.stamp DESC, earlier.id DESC LIMIT 1) AS first
        FROM rating JOIN change ON change.id = rating.change
        WHERE ${ofAssessment} AND rating.criterion = @criterion`,
     )
-    .all({ assessment, criterion, openings: JSON.stringify(openings) });
+    .all({ assessment, criterion, opening: openingKey(assessment, criterion) });
 }
 
 /** A rating with the answer its member had when it was opened, where they changed it since. */

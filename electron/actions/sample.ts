@@ -53,9 +53,9 @@ function teamDrafts(assessment: string, { members, ratings }: Sample): Draft[] {
 
 function agreedDrafts(assessment: string, { decisions }: Sample): Draft[] {
   const codes = Object.keys(decisions);
-  const themes = codes.filter((code) => !code.includes('.'));
+  const criteria = codes.filter((code) => code.split('.').length === 3);
   return [
-    ...themes.map((code) => draft('opening', openingKey(assessment, code), {})),
+    ...criteria.map((code) => draft('opening', openingKey(assessment, code), {})),
     ...codes.map((code) =>
       draft('decision', decisionKey(assessment, code), { ...decisions[code] }),
     ),

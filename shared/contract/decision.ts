@@ -2,8 +2,11 @@ import { decisionSchema } from '../model/decision.ts';
 import { changeSchema, code, draftInput, id, procedure, z } from './base.ts';
 
 export const opening = {
-  /** Opens a criterion, or all under a standard or theme. It cannot be taken back: what was seen is seen. */
-  open: procedure.input(z.strictObject({ assessment: id, code, change: id })).output(changeSchema),
+  /**
+   * Opens a criterion, or all under a standard or theme, each for itself: one that is added later is not open. It cannot
+   * be taken back: what was seen is seen. Returns all openings under the code; those there already are not written again.
+   */
+  open: procedure.input(z.strictObject({ assessment: id, code })).output(z.array(changeSchema)),
 };
 
 export const decision = {

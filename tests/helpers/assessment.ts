@@ -60,7 +60,6 @@ export const decide = ({ assessment }: Team, code: string, answer: string, reaso
 export const opening = ({ assessment }: Team, code: string) => ({
   assessment,
   code,
-  change: newId(),
 });
 
 /** Takes the seat of one of the team. */

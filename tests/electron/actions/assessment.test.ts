@@ -104,7 +104,7 @@ test('an assessment that is not there is not found, by any way to it', async () 
     () => window.assessment.answered({ assessment, code: '1' }),
     () => window.assessment.save(edit(team)),
     () => window.rating.opened({ assessment, code: '1' }),
-    () => window.opening.open({ assessment, code: '1', change: newId() }),
+    () => window.opening.open({ assessment, code: '1' }),
     () => window.report.preview({ assessment, language: 'en' }),
     () => sit(window, team, 0),
   ];

@@ -39,3 +39,16 @@ test('what is not there cannot be opened', async () => {
   }
   expect(changeCount(app().store())).toBe(before);
 });
+
+test('opening more, or the same again, writes only what was not open', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const [first] = await window.opening.open(opening(team, '1.1.1'));
+  const before = changeCount(app().store());
+  const opened = await window.opening.open(opening(team, '1.1'));
+  expect(opened).toContainEqual(first);
+  expect(opened.map((one) => one.key.split('/')[1])).toEqual(['1.1.1', '1.1.2', '1.1.3', '1.1.4']);
+  expect(changeCount(app().store())).toBe(before + 3);
+  expect(await window.opening.open(opening(team, '1.1'))).toEqual(opened);
+  expect(changeCount(app().store())).toBe(before + 3);
+});

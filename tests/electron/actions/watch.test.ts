@@ -15,7 +15,7 @@ test("a window hears its own member's ratings, others' only once opened, and wha
   const heard = await heardDuring(mine, async () => {
     await mine.rating.save(rate(team, 0, '1.1.1', { comment: 'mine' }));
     await theirs.rating.save(rate(team, 1, '1.1.1', { comment: 'secret' }));
-    await theirs.opening.open(opening(team, '1.1'));
+    await theirs.opening.open(opening(team, '1.1.2'));
     await theirs.rating.save(rate(team, 1, '1.1.2', { comment: 'shown' }));
     await theirs.rating.save(rate(team, 1, '1.2.1', { comment: 'secret' }));
     await theirs.rating.save(rate(team, 1, '1.2.1', null));

@@ -26,7 +26,7 @@ test('two ports have two seats, and what one writes the other hears', async () =
   expect((await refused(() => his.rating.save(rate(team, 0, '1.1.1')))).code).toBe('NOT_YOUR_SEAT');
   const heard = await heardDuring(his, async () => {
     await hers.rating.save(rate(team, 0, '1.1.1'));
-    await hers.opening.open(opening(team, '1.1'));
+    await hers.opening.open(opening(team, '1.1.1'));
     await hers.rating.save(rate(team, 0, '1.1.1', { answer: 'N/I' }));
   });
   expect(heard.map((change) => change.noun)).toEqual(['opening', 'rating']);
