@@ -129,7 +129,7 @@ export const problems: Words['problems'] = {
   }),
   INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
     happened: `${id} ${version} est déjà là avec un autre contenu (${languages.join(', ')}).`,
-    safe: 'Il reste tel quel : des évaluations peuvent reposer sur lui.',
+    safe: 'Il reste tel quel\u202f: des évaluations peuvent reposer sur lui.',
     next: 'Donnez au vôtre une nouvelle version, par exemple 1.1.0, dans la feuille «\u00a0Instrument\u00a0» et importez-le de nouveau.',
   }),
 };
