@@ -1,7 +1,8 @@
 import {
   BorderStyle,
-  type FileChild,
   type IBorderOptions,
+  type ITableBordersOptions,
+  type ITableCellBorders,
   Paragraph,
   Table,
   TableCell,
@@ -12,8 +13,9 @@ import {
 } from 'docx';
 import { colour, textWidth } from './look.ts';
 
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const line = (color: string, size: number): IBorderOptions => ({
+export const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** A border of so many eighths of a point. */
+export const line = (color: string, size: number): IBorderOptions => ({
   style: BorderStyle.SINGLE,
   size,
   color,
@@ -45,31 +47,47 @@ export function widthsOf(shares: readonly number[]): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
+interface TableSetting {
+  readonly rightToLeft?: boolean;
+  /** Between a cell's text and its edge, at both sides. */
+  readonly side?: number;
+}
+
 /** A table as wide as the text whose columns stay as wide as they are told, in Word and elsewhere. */
 export const fixedTable = (
   rows: readonly TableRow[],
   widths: readonly number[],
   padding: number,
-  lines: typeof borders | typeof noBorders = borders,
+  lines: ITableBordersOptions = borders,
+  { rightToLeft = false, side = 80 }: TableSetting = {},
 ): Table =>
   new Table({
     rows,
+    visuallyRightToLeft: rightToLeft,
     columnWidths: widths,
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: lines,
-    margins: { top: padding, bottom: padding, left: 80, right: 80 },
+    margins: { top: padding, bottom: padding, left: side, right: side },
   });
 
 export const cell = (
   children: readonly Paragraph[],
   width: number,
-  options: { readonly fill?: string; readonly middle?: boolean } = {},
+  options: {
+    readonly fill?: string;
+    readonly middle?: boolean;
+    /** Columns that it covers. */
+    readonly span?: number;
+    readonly borders?: ITableCellBorders;
+  } = {},
 ): TableCell =>
   new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: options.middle ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(options.span ? { columnSpan: options.span } : {}),
+    ...(options.borders ? { borders: options.borders } : {}),
     ...(options.fill
       ? { shading: { fill: options.fill, type: 'clear' as const, color: 'auto' } }
       : {}),
@@ -93,7 +111,7 @@ export const headerRow = (
   });
 
 /** Room below a table: Word has none of its own, and would join two tables that touch. */
-export const gap = (points: number, keepNext = false): FileChild =>
+export const gap = (points: number, keepNext = false): Paragraph =>
   new Paragraph({
     ...(keepNext ? { keepNext } : {}),
     spacing: { before: 0, after: 0, line: points * 20, lineRule: 'exact' },

@@ -29,8 +29,10 @@ export interface Booklet {
   /** The instrument's: most of the words are in it. */
   readonly language: string;
   readonly print: Print;
-  /** The document's name, also in its properties and at the top of every page. */
+  /** The document's name, also in its properties. */
   readonly title: string;
+  /** The same at the top of every page, where it has to be short in large print. */
+  readonly head: string;
   /** Stands at the top of every page to be filled in, so that loose sheets find each other again; null for none. */
   readonly sheetCode: string | null;
   /** Instrument and version, at the foot of every page. */
@@ -120,8 +122,8 @@ export interface Question {
   readonly code: string;
   readonly topic: string;
   readonly prompts: readonly string[];
-  /** What should be true, in plain words, behind its label. */
-  readonly plain: { readonly label: string; readonly text: string };
+  /** What should be true, in plain words. */
+  readonly plain: string;
   /** Lines for notes. */
   readonly lines: number;
 }

@@ -1,12 +1,12 @@
 import type { Criterion } from '../instrument/instrument.ts';
-import { heading, paragraph } from '../report/blocks.ts';
+import { heading } from '../report/blocks.ts';
 import { type Block, type InterviewKind, type Question, respondents } from './booklet.ts';
 import { byStandard } from './byStandard.ts';
 import { warnsBefore } from './distress.ts';
 import { field, type Material, nothingToAsk, titleOf } from './material.ts';
 
-/** Enough for the gist of an answer and a sentence in the person's own words. */
-const noteLines = 4;
+/** Enough for the gist of an answer and a sentence in the person's own words; two questions to a page of large print. */
+const noteLines = { standard: 4, large: 3 } as const;
 
 /** For one interview: who and where, consent first, then what to ask, theme by theme. */
 export function buildInterview(material: Material, kind: InterviewKind): Block[] {
@@ -25,12 +25,11 @@ export function buildInterview(material: Material, kind: InterviewKind): Block[]
   ];
 }
 
-function questionFor({ words }: Material, kind: InterviewKind) {
-  const label = words.booklet.interview.plain;
+function questionFor({ print }: Material, kind: InterviewKind) {
   return ({ code, topic, plain, prompts }: Criterion): Question | null => {
     const asked = prompts?.[respondents[kind]];
     if (!asked) return null;
-    return { code, topic, prompts: asked, plain: { label, text: plain }, lines: noteLines };
+    return { code, topic, prompts: asked, plain, lines: noteLines[print] };
   };
 }
 
@@ -57,7 +56,8 @@ function start(material: Material, kind: InterviewKind): Block[] {
         { text: interview.consent.quote, options: material.words.booklet.yesNo },
       ],
     },
-    paragraph(interview.opening, 'lead'),
+    { kind: 'notice', tone: 'info', title: interview.readAloud, text: interview.opening },
+    heading(2, 'rules', interview.rulesTitle),
     { kind: 'list', items: interview.rules },
   ];
 }
@@ -66,7 +66,7 @@ function ending({ words }: Material): Block[] {
   const { ending: end } = words.booklet.interview;
   return [
     heading(1, 'ending', end.title, true),
-    paragraph(end.thanks, 'lead'),
+    { kind: 'notice', tone: 'info', title: words.booklet.interview.readAloud, text: end.thanks },
     { kind: 'lines', label: end.change, lines: 4 },
     { kind: 'lines', label: end.forgotten, lines: 4 },
     { kind: 'lines', label: end.after, lines: 2 },

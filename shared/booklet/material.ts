@@ -1,18 +1,20 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { knownLanguage, languages, type Words } from '../language/words.ts';
-import type { BookletKind, Field, Notice, Title } from './booklet.ts';
+import type { BookletKind, Field, Notice, Print, Title } from './booklet.ts';
 
 /** What a booklet is made from. */
 export interface Material {
   readonly instrument: Instrument;
   readonly kind: BookletKind;
+  readonly print: Print;
   /** In the instrument's language where Coscore speaks it, else in English. */
   readonly words: Words;
 }
 
-export const gather = (instrument: Instrument, kind: BookletKind): Material => ({
+export const gather = (instrument: Instrument, kind: BookletKind, print: Print): Material => ({
   instrument,
   kind,
+  print,
   words: languages[knownLanguage(instrument.language)],
 });
 

@@ -49,17 +49,16 @@ export const booklet = {
     member: 'Member of the team',
     memberHint: 'As in the app',
     round: 'Round',
-    person: 'The person interviewed',
-    personHint: 'Signature or mark; leave empty if consent is spoken',
+    person: 'The person',
+    personHint: 'Signature or mark, if in writing',
     interviewerSigns: 'Interviewer',
     interviewerSignsHint: 'Signature',
-    keeper: 'Who keeps this form, and until when',
-    keeperHint: 'Locked away, apart from all notes',
+    keeper: 'Kept by, and until when',
+    keeperHint: 'Away from all notes',
     contact: 'Whom to tell, and how',
   },
 
   interview: {
-    plain: 'What should be true:',
     consent: {
       title: 'Before the first question',
       said: {
@@ -83,8 +82,10 @@ export const booklet = {
       ways: ['In writing', 'By word of mouth'],
       quote: 'We may quote their words, without a name',
     },
+    readAloud: 'Read aloud',
+    rulesTitle: 'For you who ask',
     opening:
-      'Read aloud: “There are no right or wrong answers. We want to know what it is like for you. You can skip any question, take a break, or stop at any time. You need not say why.”',
+      '“There are no right or wrong answers. We want to know what it is like for you. You can skip any question, take a break, or stop at any time. You need not say why.”',
     rules: [
       'Write down no names, and nothing else that shows who somebody is.',
       'Use the person’s own words where you can, in quotation marks.',
@@ -97,8 +98,7 @@ export const booklet = {
     },
     ending: {
       title: 'At the end',
-      thanks:
-        'Read aloud: “Thank you. What you told us will help. You can still take back anything you said.”',
+      thanks: '“Thank you. What you told us will help. You can still take back anything you said.”',
       change: 'If you could change one thing here, what would it be?',
       forgotten: 'What have we not asked that we should know?',
       after: 'How are you after this talk? What would do you good now?',
@@ -160,7 +160,7 @@ export const booklet = {
     ways: ['In writing', 'By word of mouth'],
     slip: {
       title: 'For you to keep',
-      text: 'You want to take something back, or have a question? Tell us this code. You need not give your name.',
+      text: 'To ask something or take something back, tell us this code. No name needed.',
     },
   },
 };

@@ -43,17 +43,16 @@ export const booklet: Words['booklet'] = {
     member: 'Membre de l’équipe d’évaluation',
     memberHint: 'Comme dans l’application',
     round: 'Étape',
-    person: 'La personne interrogée',
-    personHint: 'Signature ou marque\u202f; à laisser vide si l’accord est donné de vive voix',
+    person: 'La personne',
+    personHint: 'Signature ou marque, si par écrit',
     interviewerSigns: 'Entretien mené par',
     interviewerSignsHint: 'Signature',
-    keeper: 'Qui garde ce formulaire, et jusqu’à quand',
-    keeperHint: 'Sous clé, à part de toutes les notes',
+    keeper: 'Gardé par, et jusqu’à quand',
+    keeperHint: 'À part des notes',
     contact: 'À qui le dire, et comment',
   },
 
   interview: {
-    plain: 'Ce qui devrait être vrai\u202f:',
     consent: {
       title: 'Avant la première question',
       said: {
@@ -77,8 +76,10 @@ export const booklet: Words['booklet'] = {
       ways: ['Par écrit', 'De vive voix'],
       quote: 'Nous pouvons citer ses paroles, sans son nom',
     },
+    readAloud: 'À lire à voix haute',
+    rulesTitle: 'Pour vous qui posez les questions',
     opening:
-      'Lire à voix haute\u202f: «\u00a0Il n’y a pas de bonne ou de mauvaise réponse. Nous voulons savoir comment cela se passe pour vous. Vous pouvez passer une question, faire une pause ou arrêter à tout moment. Vous n’avez pas à dire pourquoi.\u00a0»',
+      '«\u00a0Il n’y a pas de bonne ou de mauvaise réponse. Nous voulons savoir comment cela se passe pour vous. Vous pouvez passer une question, faire une pause ou arrêter à tout moment. Vous n’avez pas à dire pourquoi.\u00a0»',
     rules: [
       'N’écrivez aucun nom, ni rien d’autre qui permette de savoir de qui il s’agit.',
       'Reprenez autant que possible les mots de la personne, entre guillemets.',
@@ -92,7 +93,7 @@ export const booklet: Words['booklet'] = {
     ending: {
       title: 'Pour finir',
       thanks:
-        'Lire à voix haute\u202f: «\u00a0Merci. Ce que vous avez dit va nous aider. Vous pouvez encore retirer tout ce que vous avez dit.\u00a0»',
+        '«\u00a0Merci. Ce que vous avez dit va nous aider. Vous pouvez encore retirer tout ce que vous avez dit.\u00a0»',
       change: 'Si vous pouviez changer une chose ici, laquelle\u202f?',
       forgotten: 'Que devrions-nous savoir que nous n’avons pas demandé\u202f?',
       after:
@@ -155,7 +156,7 @@ export const booklet: Words['booklet'] = {
     ways: ['Par écrit', 'De vive voix'],
     slip: {
       title: 'À garder par vous',
-      text: 'Vous voulez retirer quelque chose, ou vous avez une question\u202f? Donnez-nous ce code. Vous n’avez pas à donner votre nom.',
+      text: 'Pour demander ou retirer quelque chose, donnez-nous ce code. Sans votre nom.',
     },
   },
 };

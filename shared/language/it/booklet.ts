@@ -50,17 +50,16 @@ export const booklet: Words['booklet'] = {
     member: 'Componente del gruppo',
     memberHint: 'Come nell’applicazione',
     round: 'Ciclo di valutazione',
-    person: 'La persona che risponde',
-    personHint: 'Firma o segno; lasciare vuoto se il consenso è a voce',
+    person: 'La persona',
+    personHint: 'Firma o segno, se per iscritto',
     interviewerSigns: 'Chi conduce il colloquio',
     interviewerSignsHint: 'Firma',
-    keeper: 'Chi conserva il modulo, e fino a quando',
-    keeperHint: 'Sotto chiave, lontano dagli appunti',
+    keeper: 'Chi lo conserva, fino a quando',
+    keeperHint: 'Lontano dagli appunti',
     contact: 'A chi dirlo, e come',
   },
 
   interview: {
-    plain: 'Che cosa dovrebbe essere vero:',
     consent: {
       title: 'Prima della prima domanda',
       said: {
@@ -84,8 +83,10 @@ export const booklet: Words['booklet'] = {
       ways: ['Per iscritto', 'A voce'],
       quote: 'Possiamo citare le sue parole, senza nome',
     },
+    readAloud: 'Leggi ad alta voce',
+    rulesTitle: 'Per te che chiedi',
     opening:
-      'Leggi ad alta voce: «Non ci sono risposte giuste o sbagliate. Vogliamo sapere com’è per lei. Può saltare una domanda, fare una pausa o smettere in ogni momento. Non deve dire perché.»',
+      '«Non ci sono risposte giuste o sbagliate. Vogliamo sapere com’è per lei. Può saltare una domanda, fare una pausa o smettere in ogni momento. Non deve dire perché.»',
     rules: [
       'Non scrivere nomi, né altro che faccia capire chi è una persona.',
       'Usa le parole della persona quando puoi, tra virgolette.',
@@ -99,7 +100,7 @@ export const booklet: Words['booklet'] = {
     ending: {
       title: 'Alla fine',
       thanks:
-        'Leggi ad alta voce: «Grazie. Ciò che ci ha detto ci aiuta. Può ancora ritirare qualunque cosa abbia detto.»',
+        '«Grazie. Ciò che ci ha detto ci aiuta. Può ancora ritirare qualunque cosa abbia detto.»',
       change: 'Se potesse cambiare una cosa qui, quale sarebbe?',
       forgotten: 'Che cosa non abbiamo chiesto e dovremmo sapere?',
       after: 'Come sta dopo questo colloquio? Che cosa le farebbe bene adesso?',
@@ -161,7 +162,7 @@ export const booklet: Words['booklet'] = {
     ways: ['Per iscritto', 'A voce'],
     slip: {
       title: 'Questo resta a lei',
-      text: 'Vuole ritirare qualcosa, o ha una domanda? Ci dica questo codice. Non serve il nome.',
+      text: 'Per chiedere o ritirare qualcosa, ci dica questo codice. Non serve il nome.',
     },
   },
 };

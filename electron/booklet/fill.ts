@@ -1,0 +1,45 @@
+import { LeaderType, type Paragraph, Tab } from 'docx';
+import type { AnswerSpace } from '../../shared/booklet/booklet.ts';
+import type { Sheet } from './sheet.ts';
+import { writing } from './styles.ts';
+
+/** Where the first of two lines ends: it is for the longer words. */
+const firstEnds = 0.66;
+
+/** Labels with a line behind each, side by side over the width of a cell. */
+export function labelledLines(
+  labels: readonly string[],
+  width: number,
+  style: 'Fill' | 'Running',
+  sheet: Sheet,
+): Paragraph {
+  const ends = labels.map((_, index) =>
+    index === labels.length - 1 ? width : Math.round(width * firstEnds),
+  );
+  const runs = labels.flatMap((label, index) => [
+    sheet.run(`${index > 0 ? '\u2002' : ''}${label} `),
+    lineTo(sheet),
+  ]);
+  return sheet.paragraph(style, runs, { tabStops: ends.map(stopAt) });
+}
+
+/** A line for a number before its unit, and between what it may be. */
+export function numberLine(
+  { hint, unit }: AnswerSpace & { kind: 'number' },
+  width: number,
+  sheet: Sheet,
+): Paragraph {
+  const runs = [lineTo(sheet), sheet.run(` ${unit}`), sheet.run(` (${hint})`)];
+  return sheet.paragraph('Row', runs, {
+    tabStops: [stopAt(Math.min(1200, Math.round(width * 0.35)))],
+    spacing: { before: 160 },
+  });
+}
+
+const lineTo = (sheet: Sheet) => sheet.run('', { children: [new Tab()], color: writing });
+
+const stopAt = (position: number) => ({
+  type: 'right' as const,
+  position,
+  leader: LeaderType.UNDERSCORE,
+});
