@@ -18,6 +18,7 @@ const levelPaints: readonly Paint[] = [
 ];
 
 const otherPaints: Record<Exclude<Mark['kind'], 'level'>, Paint> = {
+  said: { fill: 'FFFFFF', text: colour.ink },
   'not-applicable': { fill: 'DDE2E2', text: colour.ink },
   'not-enough': { fill: 'AEB7B8', text: colour.ink },
   'not-decided': { fill: 'FFFFFF', text: colour.quiet },

@@ -30,7 +30,7 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
   const rating = useRecord<Rating>('rating', key) ?? empty;
   const onChange = useCallback((part: Partial<Rating>) => rate(key, part), [key]);
   const onAnswer = useCallback((answer: Answer | null) => rate(key, { answer }), [key]);
-  const opened = useWindow(({ records }) => isOpen(records, assessment, criterion.code));
+  const opened = useWindow(({ records }) => Boolean(isOpen(records, assessment, criterion.code)));
 
   const onKeyDown = (event: KeyboardEvent) => {
     chooseByDigit(event);
