@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { Rating } from '../../shared/model/rating.ts';
 import { client } from '../client.ts';
 import { apply, recordId } from './records.ts';
-import { isSeatLost, isUnreachable, tell } from './told.ts';
+import { isLocked, isSeatLost, isUnreachable, tell } from './told.ts';
 import { type Held, type Pending, type Step, useWindow } from './window.ts';
 
 type Value = Change['value'];
@@ -126,7 +126,7 @@ async function send(id: string): Promise<void> {
       told: tell(error),
       seatLost: isSeatLost(error),
     });
-    if (isUnreachable(error)) setTimeout(() => void send(id), retryAfter);
+    if (isUnreachable(error) || isLocked(error)) setTimeout(() => void send(id), retryAfter);
     return;
   } finally {
     sending.delete(id);
