@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answers, criteria, standards, themes } from './instrument.ts';
+import { answers, criteria, instrument, standards, themes } from './instrument.ts';
 import {
   agreedAnswers,
   answer,
@@ -45,6 +45,7 @@ export async function beginAssessment(page: Page) {
     const member = page.getByRole('group', { name: `Member ${at + 1}`, exact: true });
     await member.getByLabel('Name or initials').fill(name);
   }
+  await page.getByLabel('Standards and criteria').selectOption({ label: instrument.title });
   await button(page, 'Begin the assessment').click();
   await page.getByRole('heading', { name: 'Who is rating?' }).waitFor();
 }

@@ -96,6 +96,8 @@ async function beginAssessment(page: Page, keys: Keyboard) {
     await keys.tabTo(member.getByLabel('Name or initials'), at === 0 ? 'Shift+Tab' : 'Tab');
     await keys.type(name);
   }
+  await keys.tabTo(page.getByLabel('Standards and criteria'));
+  await keys.type('Human rights');
   await keys.enterOn(button(page, 'Begin the assessment'));
   await page.getByRole('heading', { name: 'Who is rating?' }).waitFor();
 }

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { enter, expect, test } from './coscore.ts';
+import { beginAssessment, goTo, makeVault, sit, unlock } from './journey.ts';
+import { answer, button, ownAnswers, savedState, section } from './parts.ts';
+import { listen } from './received.ts';
+import { missingFrom } from './word.ts';
+
+const opened = 'The window on the landing does not shut.';
+const closed = 'Nobody could say who holds the keys.';
+
+test('nothing of what another rated reaches a member before the team opens it', async ({
+  page,
+  browser,
+  start,
+}) => {
+  const coscore = await start();
+  const received = await listen(page);
+  await enter(page, coscore);
+  await makeVault(page);
+  await beginAssessment(page);
+  const assessment = page.url();
+  await sit(page, 'Ana');
+  await answer(ownAnswers(page, '1.1.1'), 'A/F').check();
+
+  // Ben rates in a window of his own while Ana's is open.
+  const bens = await (await browser.newContext()).newPage();
+  await enter(bens, coscore);
+  await bens.goto(assessment);
+  await sit(bens, 'Ben');
+  const ben = await bens.evaluate(() => Object.values(sessionStorage)[0]);
+  await rate(bens, '1.1.1', 'A/P', opened);
+  await rate(bens, '1.1.2', 'N/I', closed);
+
+  await lookEverywhere(page);
+  const before = await received();
+  expect(before, 'what is recorded is what came').toContain('Ben');
+  expect(before).not.toContain(opened);
+  expect(before).not.toContain(closed);
+  expect(before, 'no rating of his under any name').not.toMatch(new RegExp(`${ben}/\\d`));
+
+  await goTo(page, 'Agree');
+  await button(section(page, '1.1.1'), 'Open the ratings').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(section(page, '1.1.1').getByText(opened).first()).toBeVisible();
+  await rate(bens, '1.1.2', 'A/I', `${closed} Still.`);
+  await lookEverywhere(page);
+  const after = await received();
+  expect(after).toContain(`${ben}/1.1.1`);
+  expect(after).not.toContain(closed);
+  expect(after).not.toContain(`${ben}/1.1.2`);
+
+  await bens.context().close();
+  await coscore.close();
+  const again = await start();
+  await enter(page, again);
+  await unlock(page);
+  expect(await received()).not.toContain(closed);
+});
+
+async function rate(page: Page, code: string, level: string, words: string) {
+  await answer(ownAnswers(page, code), level).check();
+  const add = button(section(page, code), 'Add words');
+  if (await add.isVisible()) await add.click();
+  await section(page, code).getByLabel('Comment').fill(words);
+  await section(page, code).getByLabel('What this rests on').fill(words);
+  await expect(savedState(page)).toHaveText('Saved');
+}
+
+/** Every screen that shows something of an assessment, and the Word file. */
+async function lookEverywhere(page: Page) {
+  await goTo(page, 'Agree');
+  await expect(section(page, '1.1.1')).toBeVisible();
+  await goTo(page, 'Service and team');
+  await goTo(page, 'Report');
+  await expect(page.getByRole('article', { name: 'Preview' })).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await button(page, 'Write the Word file').click();
+  const bytes = await readFile(await (await coming).path());
+  expect(missingFrom(bytes, [closed])).toEqual([closed]);
+  await page.getByRole('link', { name: 'Coscore', exact: true }).click();
+  await page.getByRole('link', { name: /^Open / }).click();
+  await expect(button(page, 'Hand over')).toBeVisible();
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { enter, expect, test } from './coscore.ts';
+import { goTo } from './journey.ts';
+import { answer, button } from './parts.ts';
+
+test('the sample opens from the first screen, says what it is, and leaves nothing behind', async ({
+  page,
+  start,
+  folder,
+}) => {
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
+  const samples = async () => (await readdir(temporary)).filter((one) => /sample/.test(one));
+  const coscore = await start({ temporary });
+  await enter(page, coscore);
+  const look = button(page, 'Look at the sample first');
+
+  await look.click();
+  await expect(page.getByText('This is the sample: a made-up service.')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(await samples()).toHaveLength(1);
+  const agreed = page.getByRole('group', { name: 'What we agreed on 1.1.1', exact: true });
+  await expect(answer(agreed, 'A/P')).toBeChecked();
+  await goTo(page, 'Report');
+  const preview = page.getByRole('article', { name: 'Preview' });
+  await expect(preview.getByText('made up').first()).toBeVisible();
+
+  await button(page, 'Leave the sample').click();
+  await expect(look).toBeVisible();
+  await expect(page.getByText('This is the sample')).toBeHidden();
+  expect(await samples()).toEqual([]);
+  expect(existsSync(join(folder, 'vault'))).toBe(false);
+
+  await look.click();
+  await expect(page.getByText('This is the sample: a made-up service.')).toBeVisible();
+  await coscore.close();
+  expect(await samples()).toEqual([]);
+});
