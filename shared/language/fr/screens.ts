@@ -137,19 +137,44 @@ export const screens: Words['screens'] = {
     daysMissing: 'Indiquez le premier et le dernier jour.',
     fix: 'Merci de revoir d’abord ceci\u202f:',
   },
+  scope: {
+    title: 'Ce qui peut ne pas s’appliquer ici',
+    lead: 'Certains critères peuvent ne pas concerner ce service. L’instrument propose, votre équipe décide. Un critère mis de côté n’est pas posé et compte comme N/A\u202f; le rapport en donne la raison. Vous pouvez revenir dessus à tout moment.',
+    withoutBeds: 'Personne ne passe la nuit dans ce service.',
+    none: 'Rien n’est proposé pour un service de ce type.',
+    proposed: 'L’instrument propose',
+    decided: (done, all) => `${number(done)} sur ${number(all)} décidés`,
+    allAside: (all) => `Tout mettre de côté (${number(all)})`,
+    aside: 'Mettre de côté',
+    applies: 'S’applique',
+    choice: (code) => `Le critère ${code} s’applique-t-il\u202f?`,
+    own: 'Mis de côté pour une raison à vous',
+    another: 'Mettre de côté un autre critère',
+    reason: 'Pourquoi il ne peut pas concerner ce service',
+    reasonHelp:
+      'Imprimé dans le rapport. Que quelque chose manque ou soit difficile n’est pas une raison\u00a0: dans ce cas, cotez-le.',
+    reasonMissing: 'Dites pourquoi en une phrase.',
+    chosen: (code, topic) => `${code} ${topic}`,
+    cancel: 'En choisir un autre',
+    takeBack: 'Le poser quand même',
+    takeBackOn: (code) => `Poser ${code} quand même`,
+    badge: 'Mis de côté comme non applicable',
+    onwards: 'Passer à la cotation',
+    saved: 'Enregistré',
+  },
   seat: {
     title: 'Qui cote\u202f?',
-    lead: 'Vous ne verrez que vos propres cotations. Quand vous avez fini, passez la main à la personne suivante.',
-    choose: (name) => `Coter en tant que ${name}`,
+    lead: 'Vous ne verrez que vos propres cotations. Quand vous aurez fini, passez la main à la personne suivante.',
+    choose: (name) => `Coter\u202f: ${name}`,
     done: (done, all) =>
       done === 0
         ? 'pas commencé'
         : done === all
           ? 'tout est coté'
           : `${number(done)} sur ${number(all)} ${form(done, { one: 'coté', other: 'cotés' })}`,
-    you: 'Vous cotez en tant que',
+    you: 'Cotation par',
     leave: 'Passer la main',
-    again: (name) => `Coter de nouveau ici en tant que ${name}`,
+    again: (name) => `Reprendre ici\u202f: ${name}`,
     left: 'Vos cotations sont enregistrées. Passez l’ordinateur à la personne suivante.',
   },
   score: {
@@ -197,6 +222,15 @@ export const screens: Words['screens'] = {
     between: (least: number, most: number) =>
       `Indiquez un nombre de ${format.number(least)} à ${format.number(most)}.`,
   },
+  paper: {
+    title: 'Saisie depuis le papier',
+    lead: 'Votre feuille, ligne par ligne : tapez le numéro de la case et la ligne suivante est là.',
+    keys: '0 vaut non applicable, le numéro après la dernière case éléments insuffisants. Entrée ou les flèches changent de ligne, Tab mène au commentaire.',
+    back: 'Retour à la notation',
+    wrong: 'Ce n’est aucune des cases',
+    comment: (code: string) => `Commentaire sur ${code}`,
+    commentShort: 'Commentaire',
+  },
   agree: {
     title: 'S’accorder',
     notOpen: 'Cotations pas encore dévoilées',
@@ -206,7 +240,7 @@ export const screens: Words['screens'] = {
     openTitle: (code) => `Dévoiler les cotations de ${code}\u202f?`,
     openText:
       'Toute l’équipe d’évaluation verra les cotations et les commentaires de chaque membre. C’est sans retour\u202f: ce qui est vu est vu.',
-    openUnfinished: (names) => `N’ont pas encore fini de coter\u202f: ${list(names)}.`,
+    openUnfinished: (names) => `Cotation pas encore terminée\u202f: ${list(names)}.`,
     openConfirm: 'Dévoiler',
     ratings: 'Cotations des membres',
     noRatings: 'Personne n’a coté ce critère.',
