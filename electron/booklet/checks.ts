@@ -22,7 +22,7 @@ function checkRow(
   const text = [
     sheet.paragraph('CellStrong', topic),
     ...items.map((item) => ticked(item.label, item.text, sheet)),
-    labelledLines(places, width, 'Fill', sheet),
+    ...placeLines(places, width, sheet),
     ...sheet.ruled(lines),
     gap(5),
   ];
@@ -46,3 +46,9 @@ function ticked(label: string, text: string, sheet: Sheet) {
     { indent: { start: indent, hanging: indent }, spacing: { before: 40 } },
   );
 }
+
+/** Side by side, or each on its own line where large print leaves no room to write. */
+const placeLines = (places: readonly string[], width: number, sheet: Sheet) =>
+  sheet.large
+    ? places.map((place) => labelledLines([place], width, 'Fill', sheet))
+    : [labelledLines(places, width, 'Fill', sheet)];

@@ -29,7 +29,7 @@ function fieldCell(field: Field | undefined, width: number, sheet: Sheet) {
   if (!field) return cell([sheet.paragraph('Small', '')], width);
   const { label, hint } = field;
   const name = sheet.run(label, { bold: true, color: colour.ink });
-  const room = gap(sheet.sizes.ruled / 20);
+  const room = gap(sheet.sizes.room / 20);
   const borders = { bottom: line(writing, 6) };
   return cell([sheet.paragraph('Small', [name, sheet.run(`  ${hint}`)]), room], width, { borders });
 }

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts';
 import { writing } from './styles.ts';
 
 /** Where the first of two lines ends: it is for the longer words. */
-const firstEnds = 0.66;
+const firstEnds = 0.64;
 
 /** Labels with a line behind each, side by side over the width of a cell. */
 export function labelledLines(
@@ -20,7 +20,8 @@ export function labelledLines(
     sheet.run(`${index > 0 ? '\u2002' : ''}${label} `),
     lineTo(sheet),
   ]);
-  return sheet.paragraph(style, runs, { tabStops: ends.map(stopAt) });
+  const tabStops = ends.map((end, index) => stopAt(end, index === ends.length - 1));
+  return sheet.paragraph(style, runs, { tabStops });
 }
 
 /** A line for a number before its unit, and between what it may be. */
@@ -31,15 +32,16 @@ export function numberLine(
 ): Paragraph {
   const runs = [lineTo(sheet), sheet.run(` ${unit}`), sheet.run(` (${hint})`)];
   return sheet.paragraph('Row', runs, {
-    tabStops: [stopAt(Math.min(1200, Math.round(width * 0.35)))],
+    tabStops: [stopAt(Math.min(1200, Math.round(width * 0.35)), false)],
     spacing: { before: 160 },
   });
 }
 
 const lineTo = (sheet: Sheet) => sheet.run('', { children: [new Tab()], color: writing });
 
-const stopAt = (position: number) => ({
-  type: 'right' as const,
+/** What follows a line begins where it ends; only at the edge of a cell nothing follows. */
+const stopAt = (position: number, atEdge: boolean) => ({
+  type: atEdge ? ('right' as const) : ('left' as const),
   position,
   leader: LeaderType.UNDERSCORE,
 });

@@ -1,7 +1,7 @@
-import { BorderStyle, type FileChild, HeadingLevel, TableRow } from 'docx';
+import { BorderStyle, type FileChild, HeadingLevel, type IParagraphOptions } from 'docx';
 import type { Notice, Slip, Title } from '../../shared/booklet/booklet.ts';
-import { colour, textWidth } from '../word/look.ts';
-import { cell, gap, line, noBorders, none } from '../word/table.ts';
+import { colour } from '../word/look.ts';
+import { gap, line } from '../word/table.ts';
 import { fieldTable } from './fields.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,19 +20,31 @@ const tones = {
   gentle: { fill: colour.warm, bar: colour.warmRule },
 } as const;
 
-/** A tinted box with a bar at its start; stays with what it is about. */
+/**
+ * Tinted paragraphs with a bar at their start, which Word joins into one box. Paragraphs and no table: LibreOffice keeps
+ * only those with what they are about.
+ */
 export function noticeBox({ tone, title, text }: Notice, sheet: Sheet): FileChild[] {
-  const { fill, bar } = tones[tone];
-  const paragraphs = [
-    sheet.paragraph('CellStrong', title, { keepNext: true }),
-    sheet.paragraph('Cell', text, { keepNext: true }),
+  const look = noticeLook(tone, sheet);
+  const above = { before: 100, after: 0, line: sheet.sizes.leading, lineRule: 'auto' as const };
+  return [
+    sheet.paragraph('CellStrong', title, { ...look, spacing: above }),
+    sheet.paragraph('Cell', text, { ...look, spacing: { ...above, before: 20, after: 100 } }),
+    gap(10, true),
   ];
-  const borders = { top: none, bottom: none, end: none, start: line(bar, 32) };
-  const row = new TableRow({
-    cantSplit: true,
-    children: [cell(paragraphs, textWidth, { fill, borders })],
-  });
-  return [sheet.table([row], [textWidth], 120, noBorders, 160), gap(10, true)];
+}
+
+function noticeLook(tone: Notice['tone'], { rightToLeft }: Sheet): IParagraphOptions {
+  const { fill, bar } = tones[tone];
+  const edge = { ...line(fill, 4), space: 5 };
+  const start = { ...line(bar, 32), space: 8 };
+  return {
+    keepNext: true,
+    keepLines: true,
+    shading: { type: 'clear', color: 'auto', fill },
+    border: { top: edge, bottom: edge, ...(rightToLeft ? { right: start } : { left: start }) },
+    indent: { start: 220, end: 60 },
+  };
 }
 
 /** A dashed line to cut along, then what goes home. */

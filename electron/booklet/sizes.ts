@@ -20,6 +20,8 @@ export interface Sizes {
   readonly rowLeading: number;
   /** From one line for handwriting to the next. */
   readonly ruled: number;
+  /** Below a label, to write or sign. */
+  readonly room: number;
   /** Between blocks. */
   readonly space: number;
 }
@@ -39,6 +41,7 @@ export const sizesOf: Record<Print, Sizes> = {
     leading: 269,
     rowLeading: 245,
     ruled: 454,
+    room: 560,
     space: 120,
   },
   large: {
@@ -54,6 +57,7 @@ export const sizesOf: Record<Print, Sizes> = {
     leading: 312,
     rowLeading: 312,
     ruled: 680,
+    room: 680,
     space: 200,
   },
 };
