@@ -9,13 +9,16 @@ import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { Agree } from '../agree/Agree.tsx';
 import { EditDetails } from '../details/EditDetails.tsx';
+import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { ReportScreen } from '../report/ReportScreen.tsx';
 import { Score } from '../score/Score.tsx';
 import { SavedState } from './SavedState.tsx';
 import { TopBar } from './TopBar.tsx';
 
+/** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['score', 'agree', 'report', 'details'] as const;
-type Part = (typeof parts)[number];
+const allParts = [...parts, 'paper'] as const;
+type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
 export function AssessmentFrame({
@@ -38,7 +41,7 @@ export function AssessmentFrame({
     else if (loaded.language !== language) void run('load', () => rewordAssessment(id));
   }, [id, language]);
 
-  const open = parts.find((one) => one === part);
+  const open = allParts.find((one) => one === part);
   const name = useRecord<Assessment>('assessment', id)?.service.name;
   useTitle(code, open && screens.bar[open], name);
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
@@ -79,6 +82,8 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
   switch (part) {
     case 'score':
       return <Score code={code} />;
+    case 'paper':
+      return <PaperEntry />;
     case 'agree':
       return <Agree code={code} />;
     case 'report':

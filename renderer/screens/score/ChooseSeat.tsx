@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Progress } from '../../../shared/contract/assessment.ts';
 import { client } from '../../client.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
@@ -10,8 +10,8 @@ import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { firstUnrated, ratedCodes } from './unrated.ts';
 
-/** Who rates now? Shows how many each has rated, never what. */
-export function ChooseSeat() {
+/** Who rates now, or whose sheet is typed in? Shows how many each has rated, never what. */
+export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
   const { screens, field } = useWords();
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
@@ -29,6 +29,7 @@ export function ChooseSeat() {
   const sit = (member: string) =>
     run('sit', async () => {
       await takeSeat(id, member);
+      if (to === 'paper') return;
       const next = firstUnrated(
         instrument,
         ratedCodes(useWindow.getState(), instrument, id, member),
@@ -38,7 +39,7 @@ export function ChooseSeat() {
 
   return (
     <main id="content" tabIndex={-1} className="page narrow">
-      <h1>{screens.seat.title}</h1>
+      <h1>{to === 'paper' ? screens.paper.whose : screens.seat.title}</h1>
       <p className="lead">{screens.seat.lead}</p>
       <TellProblem told={told} />
       <ul className="seats">
@@ -57,6 +58,11 @@ export function ChooseSeat() {
           </li>
         ))}
       </ul>
+      {to === 'score' && (
+        <p>
+          <Link href={`/assessment/${id}/paper`}>{screens.paper.title}</Link>
+        </p>
+      )}
     </main>
   );
 }

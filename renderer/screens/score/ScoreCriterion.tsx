@@ -6,13 +6,13 @@ import type { Answer } from '../../../shared/model/answer.ts';
 import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
-import { currentValue, write } from '../../store/saving.ts';
 import { useWindow } from '../../store/window.ts';
 import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit, isForAnswers } from '../../ui/answerKeys.ts';
 import { RecordState } from '../frame/RecordState.tsx';
 import { CriterionHelp } from './CriterionHelp.tsx';
 import { RatingWords } from './RatingWords.tsx';
+import { noRating, rate } from './rate.ts';
 import { firstUnrated, ratedCodes } from './unrated.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
   const { instrument, assessment: about } = useShownAssessment();
   const [, go] = useLocation();
   const key = ratingKey(assessment, member, criterion.code);
-  const rating = useRecord<Rating>('rating', key) ?? empty;
+  const rating = useRecord<Rating>('rating', key) ?? noRating;
   const onChange = useCallback((part: Partial<Rating>) => rate(key, part), [key]);
   const onAnswer = useCallback((answer: Answer | null) => rate(key, { answer }), [key]);
   const opened = useWindow(({ records }) => Boolean(isOpen(records, assessment, criterion.code)));
@@ -79,18 +79,3 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
     </section>
   );
 });
-
-const empty: Rating = { answer: null, comment: '', evidence: '' };
-
-/** Changes a part of the rating; what nothing is left of is taken back whole. */
-function rate(key: string, part: Partial<Rating>) {
-  const before = currentValue('rating', key) as Rating | null;
-  const next = { ...(before ?? empty), ...part };
-  const same =
-    before?.answer === next.answer &&
-    before?.comment === next.comment &&
-    before?.evidence === next.evidence;
-  if (same) return;
-  const nothing = next.answer === null && next.comment === '' && next.evidence === '';
-  write('rating', key, nothing ? null : next);
-}

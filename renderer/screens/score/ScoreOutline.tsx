@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useShallow } from 'zustand/react/shallow';
 import { type Member, memberKey } from '../../../shared/model/member.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
@@ -45,7 +45,7 @@ export function ScoreOutline({ current, criterion }: Props) {
 }
 
 function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
-  const words = useWords().screens.seat;
+  const { seat: words, paper } = useWords().screens;
   const name = useRecord<Member>('member', memberKey(assessment, seat))?.name;
   const waiting = useWaiting();
   const [, go] = useLocation();
@@ -64,6 +64,7 @@ function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
       >
         {words.leave}
       </Action>
+      <Link href={`/assessment/${assessment}/paper`}>{paper.title}</Link>
     </div>
   );
 }

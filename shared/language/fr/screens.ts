@@ -223,6 +223,7 @@ export const screens: Words['screens'] = {
       `Indiquez un nombre de ${format.number(least)} à ${format.number(most)}.`,
   },
   paper: {
+    whose: 'À qui est cette feuille ?',
     title: 'Saisie depuis le papier',
     lead: 'Votre feuille, ligne par ligne : tapez le numéro de la case et la ligne suivante est là.',
     keys: '0 vaut non applicable, le numéro après la dernière case éléments insuffisants. Entrée ou les flèches changent de ligne, Tab mène au commentaire.',
