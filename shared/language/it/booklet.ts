@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-/** Parole dei fascicoli di carta: «lei» a chi risponde, «tu» a chi fa parte del gruppo. */
+/** Words of the paper booklets: «lei» to who is interviewed, «tu» to the team. What is read aloud is in plain language. */
 export const booklet: Words['booklet'] = {
   kinds: {
     'interview-users': {

@@ -9,7 +9,7 @@ export const field: Words['field'] = {
     'lived-experience': 'Esperienza vissuta',
     family: 'Familiare o caregiver',
     'mental-health': 'Professionista della salute mentale',
-    legal: 'Ambito giuridico o diritti umani',
+    legal: 'Diritto o diritti umani',
     social: 'Ambito sociale',
     other: 'Altro',
   },

@@ -19,11 +19,11 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
   'old-excel': () => ({
     happened:
       'Questo foglio di calcolo è nel vecchio formato di Excel (.xls) oppure protetto da una password.',
-    next: 'Aprilo con Excel, togli la password e salvalo come “Cartella di lavoro di Excel (.xlsx)”.',
+    next: 'Aprilo con Excel, togli la password e salvalo come «Cartella di lavoro di Excel (.xlsx)».',
   }),
   'open-document': () => ({
     happened: 'Questo è un file OpenDocument (.ods).',
-    next: 'Aprilo e salvalo come “Excel 2007–365 (.xlsx)”.',
+    next: 'Aprilo e salvalo come «Excel 2007–365 (.xlsx)».',
   }),
   'not-a-spreadsheet': () => ({
     happened: 'Questo è un documento Word o un altro pacchetto, non un foglio di calcolo.',
@@ -72,7 +72,7 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     next: exportAnew,
   }),
   prototype: () => ({
-    happened: 'In questo file JSON c’è il nome “__proto__”, che nessuno strumento ha.',
+    happened: 'In questo file JSON c’è il nome «__proto__», che nessuno strumento ha.',
     next: `Potrebbe essere fatto per nuocere. ${exportAnew}`,
   }),
 };

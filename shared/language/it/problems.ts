@@ -130,7 +130,7 @@ export const problems: Words['problems'] = {
   INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
     happened: `${id} ${version} c’è già, con un altro contenuto (${languages.join(', ')}).`,
     safe: 'Resta com’è: può essere la base di valutazioni.',
-    next: 'Dai al tuo una nuova versione, per esempio 1.1.0, nel foglio “Instrument” e importalo di nuovo.',
+    next: 'Dai al tuo una nuova versione, per esempio 1.1.0, nel foglio «Instrument» e importalo di nuovo.',
   }),
 };
 

@@ -4,27 +4,27 @@ import type { Words } from '../words.ts';
 
 const lines = 'Ognuno sta su una riga propria nella cella (Alt+Invio va a capo).';
 const takeOut =
-  'Metti il suo contenuto in una colonna prevista, o fa’ cominciare il suo nome con “Note”.';
+  'Metti il suo contenuto in una colonna prevista, o fa’ cominciare il suo nome con «Note».';
 
 /** What is wrong, then what to do. `detail` is said in fault.ts. */
 const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
-  'sheet-missing': (name) => `Manca il foglio “${name}”. Aggiungilo, come in un file esportato.`,
+  'sheet-missing': (name) => `Manca il foglio «${name}». Aggiungilo, come in un file esportato.`,
   'sheet-unknown': (known) =>
-    `Coscore non conosce questo foglio. Dagli uno di questi nomi: ${known}; oppure un nome che comincia con “Note”.`,
-  'sheet-twice': (name) => `C’è un altro foglio “${name}”. Elimina uno dei due.`,
+    `Coscore non conosce questo foglio. Dagli uno di questi nomi: ${known}; oppure un nome che comincia con «Note».`,
+  'sheet-twice': (name) => `C’è un altro foglio «${name}». Elimina uno dei due.`,
   'column-missing': (name) =>
-    `Manca la colonna “${name}”. Aggiungila nella prima riga, scritta proprio così.`,
+    `Manca la colonna «${name}». Aggiungila nella prima riga, scritta proprio così.`,
   'column-unknown': (name) =>
     name === ''
       ? 'Questa colonna non ha un’intestazione, quindi non verrebbe letta. Scrivila nella prima riga.'
-      : `Coscore non conosce la colonna “${name}”. ${takeOut}`,
-  'column-twice': (name) => `C’è un’altra colonna “${name}”. Elimina o rinomina una delle due.`,
-  'row-missing': (name) => `Manca la riga “${name}”. Aggiungila, come in un file esportato.`,
+      : `Coscore non conosce la colonna «${name}». ${takeOut}`,
+  'column-twice': (name) => `C’è un’altra colonna «${name}». Elimina o rinomina una delle due.`,
+  'row-missing': (name) => `Manca la riga «${name}». Aggiungila, come in un file esportato.`,
   'too-many-languages': (most) => `Ci sono più di ${most} lingue. Fanne due strumenti.`,
   'language-unknown': (language) =>
-    `La lingua [${language}] non c’è nel foglio “Instrument”. Aggiungi lì una colonna “words [${language}]”, o correggi questa intestazione.`,
+    `La lingua [${language}] non c’è nel foglio «Instrument». Aggiungi lì una colonna «words [${language}]», o correggi questa intestazione.`,
   formula: () =>
-    'In questa cella c’è una formula. Copia la cella e incollala come valore (“Incolla speciale”).',
+    'In questa cella c’è una formula. Copia la cella e incollala come valore («Incolla speciale»).',
   'error-value': () => 'Questa cella mostra un errore, come #REF!. Scrivi ciò che deve starci.',
   date: () =>
     'Il foglio di calcolo ha fatto di questa cella una data. Dalle il formato testo, poi riscrivila.',
@@ -41,16 +41,16 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   'too-small': (least) => `Questo numero è troppo piccolo. Scrivi ${least} o di più.`,
   'too-large': (most) => `Questo numero è troppo grande. Scrivi ${most} o di meno.`,
   'not-for-this': (kind) =>
-    `Questo non va con una domanda di tipo “${kind}”. Svuota la cella o cambia la domanda.`,
-  twice: (code) => `“${code}” sta qui una seconda volta. Cambia o elimina uno dei due.`,
+    `Questo non va con una domanda di tipo «${kind}». Svuota la cella o cambia la domanda.`,
+  twice: (code) => `«${code}» sta qui una seconda volta. Cambia o elimina uno dei due.`,
   'no-parent': (code) =>
-    `Questo appartiene a “${code}”, che non c’è. Aggiungi ${code} o correggi questo codice. Un codice come 1.10 deve avere il formato testo.`,
+    `Questo appartiene a «${code}», che non c’è. Aggiungi ${code} o correggi questo codice. Un codice come 1.10 deve avere il formato testo.`,
   'nothing-below': (what) =>
     `Sotto questo manca qualcosa (${what}). Aggiungi almeno una voce, o elimina questa riga.`,
-  'unknown-code': (code) => `“${code}” non c’è. Correggi il codice.`,
+  'unknown-code': (code) => `«${code}» non c’è. Correggi il codice.`,
   'languages-differ': (language) =>
     `Questo non è uguale in tutte le lingue (${language}). Solo le parole possono essere diverse.`,
-  'unknown-key': (name) => `Coscore non conosce “${name}”. Correggi il nome o toglilo.`,
+  'unknown-key': (name) => `Coscore non conosce «${name}». Correggi il nome o toglilo.`,
   wrong: (detail) => `Questo non va bene (${detail}). Confronta con un file esportato.`,
 };
 
@@ -58,7 +58,7 @@ const forms: Readonly<Record<string, string>> = {
   code: 'Un codice si scrive con cifre e punti: 1 per un tema, 1.2 per uno standard, 1.2.3 per un criterio; quello di un’opzione con lettere minuscole, cifre e trattini. Dai alla cella il formato testo e riscrivilo.',
   formerly: 'Un codice precedente si scrive così: 1.2.3.',
   criteria: 'I codici si scrivono così: 1.2.3, separati da virgole.',
-  id: 'Un id ha fino a 60 lettere minuscole senza accenti, cifre e trattini, e comincia con una lettera: “nostra-revisione”.',
+  id: 'Un id ha fino a 60 lettere minuscole senza accenti, cifre e trattini, e comincia con una lettera: «nostra-revisione».',
   version: 'Una versione si scrive con tre numeri: 1.0.0.',
   language: 'Una lingua si scrive con due lettere minuscole: [en], [it], [fr].',
 };
