@@ -6,6 +6,7 @@ import type { Share, Shares } from './report.ts';
 /** How the members' own answers to a criterion spread; nothing but a sentence where it was not opened. */
 export function buildShares(material: Material, criterion: string): Shares {
   const { facts, words } = material;
+  if (facts.setAside.has(criterion)) return { kind: 'closed', text: words.report.setAside };
   if (!facts.opened.has(criterion)) return { kind: 'closed', text: words.report.notOpened };
   if (facts.members.length === 0) return { kind: 'closed', text: words.report.noTeam };
   const ratings = byMember(material.ratings.get(criterion) ?? []);
@@ -46,15 +47,12 @@ export function tally(marks: readonly Mark[], order: readonly Mark[]): Share[] {
 }
 
 function sharesInWords({ words }: Material, parts: readonly Share[]): string[] {
-  const { share, shareLabel } = words.report;
-  return parts.map(({ mark, count }) =>
-    share(
-      count,
-      mark.kind === 'level' || mark.kind === 'not-applicable' || mark.kind === 'said'
-        ? mark.code
-        : shareLabel[mark.kind],
-    ),
-  );
+  const { share, said, shareLabel } = words.report;
+  return parts.map(({ mark, count }) => {
+    if (mark.kind === 'said') return said(mark.name, count);
+    const short = mark.kind === 'level' || mark.kind === 'not-applicable';
+    return share(count, short ? mark.code : shareLabel[mark.kind]);
+  });
 }
 
 const byMember = (ratings: readonly RatingFact[]) =>

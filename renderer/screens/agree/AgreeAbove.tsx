@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { codesBelow, lookUp } from '../../../shared/instrument/lookup.ts';
-import { isJudged, questionAt } from '../../../shared/instrument/question.ts';
+import { questionAt } from '../../../shared/instrument/question.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { hint } from '../../../shared/scoring/hint.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
@@ -62,14 +62,12 @@ export function AgreeAbove({ code, title, hintText }: Props) {
           </li>
         ))}
       </ul>
-      {isJudged(instrument, code) && (
-        <DecisionControl
-          code={code}
-          question={questionAt(instrument, code)}
-          suggested={hint(answers, levels)}
-          hintText={hintText}
-        />
-      )}
+      <DecisionControl
+        code={code}
+        question={questionAt(instrument, code)}
+        suggested={hint(answers, levels)}
+        hintText={hintText}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { criteriaUnder, lookUp } from '../../../shared/instrument/lookup.ts';
+import { isJudged } from '../../../shared/instrument/question.ts';
 import { decisionKey } from '../../../shared/model/decision.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { recordId } from '../../store/records.ts';
@@ -15,12 +16,20 @@ export function AgreeOutline({ current }: { current: string }) {
   const done = (code: string) => {
     const found = lookUp(instrument, code);
     const standards = found && 'standards' in found ? found.standards.map((one) => one.code) : [];
-    const codes = [...criteriaUnder(instrument, code).map((one) => one.code), ...standards, code];
+    const criteria = criteriaUnder(instrument, code).map((one) => one.code);
+    const judged = [...standards, code].filter((one) => isJudged(instrument, one));
+    const codes = [...criteria, ...judged];
     return { done: codes.filter(agreed).length, all: codes.length };
   };
   const href = (code: string) => `/assessment/${id}/agree/${code}`;
   return (
-    <Outline instrument={instrument} current={current} href={href} done={done} themeLinks>
+    <Outline
+      instrument={instrument}
+      current={current}
+      href={href}
+      done={done}
+      themeLinks={(code) => isJudged(instrument, code)}
+    >
       <UndoRedo noun="decision" href={href} />
     </Outline>
   );

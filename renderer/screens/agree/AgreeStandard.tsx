@@ -1,4 +1,5 @@
 import type { Standard } from '../../../shared/instrument/instrument.ts';
+import { isJudged } from '../../../shared/instrument/question.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
@@ -12,7 +13,7 @@ import { useOpenedRatings } from './opened.ts';
 /** The criteria of a standard one after the other, then the standard as a whole. */
 export function AgreeStandard({ standard }: { standard: Standard }) {
   const { screens } = useWords();
-  const { id } = useShownAssessment();
+  const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
   const { of, told } = useOpenedRatings(id, standard);
   const allOpen = standard.criteria.every((one) => isOpen(records, id, one.code));
@@ -35,11 +36,13 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
       {standard.criteria.map((one) => (
         <AgreeCriterion key={one.code} criterion={one} ratings={of(one.code)} />
       ))}
-      <AgreeAbove
-        code={standard.code}
-        title={screens.agree.standard}
-        hintText={screens.agree.hintStandard}
-      />
+      {isJudged(instrument, standard.code) && (
+        <AgreeAbove
+          code={standard.code}
+          title={screens.agree.standard}
+          hintText={screens.agree.hintStandard}
+        />
+      )}
       <AgreeNeighbours current={standard.code} />
     </main>
   );

@@ -5,6 +5,8 @@ import { criteriaOf } from '../../../shared/instrument/lookup.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 
+const never = () => false;
+
 interface Props {
   readonly instrument: Instrument;
   /** The standard, or the theme, that is open. */
@@ -13,12 +15,12 @@ interface Props {
   /** How many of the criteria under a code are done. */
   readonly done: (code: string) => { readonly done: number; readonly all: number };
   /** Whether a theme's own name leads somewhere. */
-  readonly themeLinks?: boolean;
+  readonly themeLinks?: (theme: string) => boolean;
   readonly children?: ReactNode;
 }
 
 /** Themes and standards with how far each is, and a search through the criteria. */
-export function Outline({ instrument, current, href, done, themeLinks = false, children }: Props) {
+export function Outline({ instrument, current, href, done, themeLinks = never, children }: Props) {
   const { score } = useWords().screens;
   const [sought, setSought] = useState('');
   // Where there is little room the list is folded away; elsewhere the button is not there and the list always is.
@@ -71,7 +73,7 @@ function ThemeItem({
   current,
   href,
   done,
-  themeLinks = false,
+  themeLinks = never,
 }: Omit<Props, 'instrument' | 'children'> & { theme: Theme }) {
   const { agree } = useWords().screens;
   const open = current.split('.')[0] === theme.code;
@@ -100,7 +102,7 @@ function ThemeItem({
               </Link>
             </li>
           ))}
-          {themeLinks && (
+          {themeLinks(theme.code) && (
             <li>
               <Link
                 href={href(theme.code)}

@@ -46,7 +46,7 @@ export function Assessments() {
       </div>
       <TellProblem told={told} />
       {found?.length === 0 && (
-        <div className="empty">
+        <div className="nothing-yet">
           <h2>{list.emptyTitle}</h2>
           <p>{list.empty}</p>
         </div>

@@ -47,6 +47,7 @@ export const report = {
   notDecided: { code: '–', name: 'Not decided' },
   notRated: { code: '…', name: 'Not rated' },
   /** How many gave an answer: "5 A/P", "2 not rated". */
+  said: (answer: string, members: number) => `${answer}: ${number(members)}`,
   share: (members: number, answer: string) => `${number(members)} ${answer}`,
   shareLabel: {
     'not-enough': 'not enough evidence',
@@ -55,6 +56,7 @@ export const report = {
   },
   shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (of\u00a0${number(of)})`,
   notOpened: 'Not opened yet, so not shown',
+  setAside: 'Set aside by the team as not applicable',
   noTeam: 'No team members yet',
 
   summary: {
@@ -126,6 +128,8 @@ export const report = {
       `Members’ answers were opened for ${opened} criteria. The answers to a criterion that was not opened are not in this report.`,
       `The team agreed on ${decided} criteria.`,
     ],
+    setAside: (criteria: number) =>
+      `Set aside because the team found that they do not apply to this service: ${count(criteria, { one: 'criterion', other: 'criteria' })}. Each counts as “not applicable” and is listed with its reason.`,
     notEnough: (criteria: number) =>
       `On ${count(criteria, { one: 'criterion', other: 'criteria' })} the team found that there was not enough evidence to say.`,
   },

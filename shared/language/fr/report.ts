@@ -49,6 +49,7 @@ export const report: Words['report'] = {
   notDecided: { code: '–', name: 'Pas encore décidé' },
   notRated: { code: '…', name: 'Pas encore coté' },
   /** How many gave an answer: "5 A/P", "2 sans cotation". */
+  said: (answer, members) => `${answer} : ${number(members)}`,
   share: (members, answer) => `${number(members)} ${answer}`,
   shareLabel: {
     'not-enough': 'sans éléments suffisants',
@@ -56,7 +57,8 @@ export const report: Words['report'] = {
     'not-rated': 'sans cotation',
   },
   shares: (parts, of) => `${parts.join(', ')} (sur\u00a0${number(of)})`,
-  notOpened: 'Cotations pas encore dévoilées, donc non montrées',
+  notOpened: 'Pas encore dévoilées, donc non montrées',
+  setAside: 'Mis de côté par l’équipe d’évaluation comme non applicable',
   noTeam: 'Pas encore de membres',
 
   summary: {
@@ -112,7 +114,7 @@ export const report: Words['report'] = {
     missingLivedExperience:
       'Aucun membre ne parle à partir de sa propre expérience des services de santé mentale. Cela limite la portée des résultats.',
     livedExperience: (members, all) =>
-      `${number(members)} ${form(all, { one: 'membre', other: 'membres' })} sur ${number(all)} ${form(members, { one: 'parle à partir de sa', other: 'parlent à partir de leur' })} propre expérience des services de santé mentale.`,
+      `${count(members, { one: 'membre', other: 'membres' })} sur ${number(all)} ${form(members, { one: 'parle à partir de sa', other: 'parlent à partir de leur' })} propre expérience des services de santé mentale.`,
     rating: 'Comment les niveaux ont été retenus',
     steps: [
       'D’abord, chaque personne de son côté\u202f: chaque membre a coté chaque critère sans voir les cotations des autres, et pouvait noter des commentaires et des éléments recueillis.',
@@ -128,6 +130,8 @@ export const report: Words['report'] = {
       `Les cotations des membres ont été dévoilées pour ${opened} critères. Quand elles ne l’ont pas été, elles ne figurent pas dans ce rapport.`,
       `L’équipe d’évaluation a retenu un niveau pour ${decided} critères.`,
     ],
+    setAside: (criteria) =>
+      `Mis de côté parce que, selon l’équipe d’évaluation, ils ne concernent pas ce service\u00a0: ${count(criteria, { one: 'critère', other: 'critères' })}. Chacun compte comme «\u00a0non applicable\u00a0» et figure avec sa raison.`,
     notEnough: (criteria) =>
       `Pour ${count(criteria, { one: 'critère', other: 'critères' })}, l’équipe d’évaluation a estimé que les éléments recueillis ne suffisaient pas pour se prononcer.`,
   },

@@ -51,6 +51,7 @@ export const report: Words['report'] = {
   notDecided: { code: '–', name: 'Non deciso' },
   notRated: { code: '…', name: 'Senza risposta' },
   /** How many gave an answer: "5 A/P", "2 senza risposta". */
+  said: (answer: string, members: number) => `${answer}: ${number(members)}`,
   share: (members: number, answer: string) => `${number(members)} ${answer}`,
   shareLabel: {
     'not-enough': 'con elementi insufficienti',
@@ -59,6 +60,7 @@ export const report: Words['report'] = {
   },
   shares: (parts: readonly string[], of: number) => `${parts.join(', ')} (su\u00a0${number(of)})`,
   notOpened: 'Non ancora aperte, quindi non mostrate',
+  setAside: 'Messo da parte dal gruppo perché non applicabile',
   noTeam: 'Il gruppo non ha ancora componenti',
 
   summary: {
@@ -131,6 +133,8 @@ export const report: Words['report'] = {
       `Le risposte dei componenti sono state aperte per ${opened} criteri. Le risposte su un criterio non aperto non sono in questo rapporto.`,
       `Il gruppo ha concordato un livello per ${decided} criteri.`,
     ],
+    setAside: (criteria) =>
+      `Messi da parte perché secondo il gruppo non riguardano questo servizio: ${count(criteria, { one: 'criterio', other: 'criteri' })}. Ognuno conta come «non applicabile» e compare con il suo motivo.`,
     notEnough: (criteria: number) =>
       `Su ${count(criteria, criteriaWord)} il gruppo ha ritenuto che gli elementi raccolti non bastassero per esprimersi.`,
   },
