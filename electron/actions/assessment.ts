@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
-import { criteriaOf } from '../../shared/instrument/lookup.ts';
+import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { memberKey } from '../../shared/model/member.ts';
@@ -12,9 +12,10 @@ import { decidedCounts } from './decision.ts';
 import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { checkWithoutRatings } from './member.ts';
 import { openedCodes } from './opening.ts';
-import { answeredCounts, answeredUnder } from './rating.ts';
+import { answeredCounts } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { sampleDrafts } from './sample.ts';
+import { askedCodes } from './scope.ts';
 
 export const assessmentTable = defineTable<Assessment>({
   noun: 'assessment',
@@ -40,14 +41,16 @@ function findAssessment(read: Reader, assessment: string): Assessment | undefine
   return row && JSON.parse(row.body);
 }
 
-/** How far an assessment is: counts, never what anybody chose. */
+/** How far an assessment is: counts, never what anybody chose. What was set aside counts nowhere. */
 export function progressOf(read: Reader, assessment: string): Progress {
   const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
+  const asked = askedCodes(read, assessment, instrument);
+  const opened = openedCodes(read, assessment, instrument);
   return {
-    criteria: criteriaOf(instrument).length,
-    answered: answeredCounts(read, assessment),
-    opened: openedCodes(read, assessment, instrument).size,
-    decided: decidedCounts(read, assessment),
+    criteria: asked.length,
+    answered: answeredCounts(read, assessment, asked),
+    opened: asked.filter((code) => opened.has(code)).length,
+    decided: decidedCounts(read, assessment, instrument, asked),
   };
 }
 
@@ -74,7 +77,8 @@ function currentChanges(read: Reader, assessment: string): Change[] {
          SELECT change, 0 AS place FROM assessment WHERE key = @assessment
          UNION ALL SELECT change, 1 + place FROM member WHERE assessment = @assessment
          UNION ALL SELECT change, 101 FROM opening WHERE assessment = @assessment
-         UNION ALL SELECT change, 102 FROM decision WHERE assessment = @assessment
+         UNION ALL SELECT change, 102 FROM scope WHERE assessment = @assessment
+         UNION ALL SELECT change, 103 FROM decision WHERE assessment = @assessment
        ) AS shown ON shown.change = change.id ORDER BY shown.place, change.key`,
     )
     .all({ assessment })
@@ -101,8 +105,11 @@ export const assessmentActions = {
 
   answered: os.assessment.answered.handler(({ input, context }) => {
     const { read } = context.app.store();
-    readAssessment(read, input.assessment);
-    return { answered: answeredUnder(read, input.assessment, input.code) };
+    const { assessment, code } = input;
+    const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
+    const under = new Set(criteriaUnder(instrument, code).map((one) => one.code));
+    const asked = askedCodes(read, assessment, instrument).filter((one) => under.has(one));
+    return { answered: answeredCounts(read, assessment, asked) };
   }),
 
   create: os.assessment.create.handler(({ input, context }) => {

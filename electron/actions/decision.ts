@@ -1,5 +1,5 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import { codesBelow, lookUp } from '../../shared/instrument/lookup.ts';
+import { codesBelow, lookUp, standardsOf } from '../../shared/instrument/lookup.ts';
 import { questionAt } from '../../shared/instrument/question.ts';
 import type { Answer } from '../../shared/model/answer.ts';
 import { type Decision, decisionKey } from '../../shared/model/decision.ts';
@@ -13,6 +13,7 @@ import { pinnedInstrument } from './instrument.ts';
 import { isOpened } from './opening.ts';
 import { ofAssessment } from './rating.ts';
 import { defineTable } from './rows.ts';
+import { readSetAside } from './scope.ts';
 
 export const decisionTable = defineTable<Decision>({
   noun: 'decision',
@@ -36,15 +37,20 @@ export function readDecisions(read: Reader, assessment: string): Map<string, Dec
   return new Map(rows.map(({ code, answer, reason }) => [code, { answer, reason }]));
 }
 
-/** How many criteria, standards and themes were decided: a code's dots tell which it is. */
-export function decidedCounts(read: Reader, assessment: string) {
-  const counts = [0, 0, 0];
-  for (const code of readDecisions(read, assessment).keys()) {
-    const depth = code.split('.').length - 1;
-    counts[depth] = (counts[depth] ?? 0) + 1;
-  }
-  const [themes = 0, standards = 0, criteria = 0] = counts;
-  return { themes, standards, criteria };
+/** How many of the criteria that are asked were decided, and how many standards and themes. */
+export function decidedCounts(
+  read: Reader,
+  assessment: string,
+  instrument: Instrument,
+  asked: readonly string[],
+) {
+  const decisions = readDecisions(read, assessment);
+  const decided = (codes: readonly string[]) => codes.filter((code) => decisions.has(code)).length;
+  return {
+    themes: decided(instrument.themes.map((one) => one.code)),
+    standards: decided(standardsOf(instrument).map((one) => one.code)),
+    criteria: decided(asked),
+  };
 }
 
 export const decisionActions = {
@@ -113,5 +119,7 @@ function answersOn(read: Reader, assessment: string, criterion: string): Answer[
 
 function decidedOn(read: Reader, assessment: string, codes: readonly string[]): Answer[] {
   const decisions = readDecisions(read, assessment);
+  // What was set aside counts as N/A, whatever was decided before: not at all.
+  for (const code of readSetAside(read, assessment).keys()) decisions.delete(code);
   return codes.flatMap((code) => decisions.get(code)?.answer ?? []);
 }

@@ -9,6 +9,7 @@ import { readAssessment } from './assessment.ts';
 import { os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { changeColumns, defineTable } from './rows.ts';
+import { askedCodes } from './scope.ts';
 
 export const openingTable = defineTable<Opening>({
   noun: 'opening',
@@ -71,7 +72,10 @@ export const openingActions = {
     );
     const codes = criteriaUnder(instrument, code).map((one) => one.code);
     if (codes.length === 0) throw new Problem('NOT_FOUND', {});
-    const closed = codes.filter((one) => !isOpened(store.read, assessment, one));
+    // What was rated before it was set aside stays with those who rated it.
+    const closed = askedCodes(store.read, assessment, instrument)
+      .filter((one) => codes.includes(one))
+      .filter((one) => !isOpened(store.read, assessment, one));
     store.commit(closed.map((one) => openingDraft(assessment, one)));
     return openingsOf(store.read, assessment, codes);
   }),

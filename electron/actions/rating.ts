@@ -49,21 +49,20 @@ export function ownRatings(read: Reader, seat: { assessment: string; member: str
     .map(toChange);
 }
 
-/** Per member, how many criteria they answered. */
-export function answeredCounts(read: Reader, assessment: string): Record<string, number> {
-  return answeredUnder(read, assessment, '');
-}
-
-/** Per member, how many criteria under a code they answered; an empty code means all. */
-export function answeredUnder(read: Reader, assessment: string, code: string) {
+/** Per member, how many of some criteria they answered. */
+export function answeredCounts(
+  read: Reader,
+  assessment: string,
+  criteria: readonly string[],
+): Record<string, number> {
   const rows = read
-    .prepare<{ assessment: string; code: string }, { member: string; n: number }>(
+    .prepare<{ assessment: string; criteria: string }, { member: string; n: number }>(
       `SELECT member, count(*) AS n FROM rating
        WHERE ${ofAssessment} AND answer IS NOT NULL
-         AND (@code = '' OR criterion = @code OR criterion LIKE @code || '.%')
+         AND criterion IN (SELECT value FROM json_each(@criteria))
        GROUP BY member`,
     )
-    .all({ assessment, code });
+    .all({ assessment, criteria: JSON.stringify(criteria) });
   return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
 }
 

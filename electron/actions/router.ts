@@ -6,6 +6,7 @@ import { openingActions } from './opening.ts';
 import { ratingActions } from './rating.ts';
 import { reportActions } from './report.ts';
 import { seatActions } from './seat.ts';
+import { scopeActions } from './scope.ts';
 import { vaultActions } from './vault.ts';
 import { watch } from './watch.ts';
 
@@ -18,6 +19,7 @@ export const router = os.router({
   rating: ratingActions,
   opening: openingActions,
   decision: decisionActions,
+  scope: scopeActions,
   report: reportActions,
   watch,
 });

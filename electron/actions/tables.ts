@@ -5,6 +5,7 @@ import { instrumentTable } from './instrument.ts';
 import { memberTable } from './member.ts';
 import { openingTable } from './opening.ts';
 import { ratingTable } from './rating.ts';
+import { scopeTable } from './scope.ts';
 
 /** Every noun's table. */
 export const tables: readonly Table[] = [
@@ -13,5 +14,6 @@ export const tables: readonly Table[] = [
   memberTable,
   ratingTable,
   openingTable,
+  scopeTable,
   decisionTable,
 ];

@@ -5,6 +5,7 @@ import { instrumentIn } from '../actions/instrument.ts';
 import { readMembers } from '../actions/member.ts';
 import { openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
+import { askedCodes, readSetAside } from '../actions/scope.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 
@@ -23,8 +24,11 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     members: readMembers(read, assessment),
     opened,
     ratings: openedRatings(read, assessment, opened),
-    answered: new Map(Object.entries(answeredCounts(read, assessment))),
+    answered: new Map(
+      Object.entries(answeredCounts(read, assessment, askedCodes(read, assessment, instrument))),
+    ),
     decisions: readDecisions(read, assessment),
+    setAside: readSetAside(read, assessment),
     readAt: now,
     position: logLength(read),
   };

@@ -6,6 +6,7 @@ import { instrument } from './instrument.ts';
 import { rating, seatProcedures } from './rating.ts';
 import { report } from './report.ts';
 import { vault } from './vault.ts';
+import { scope } from './scope.ts';
 
 /** Every procedure: the only place where they are named. */
 export const contract = {
@@ -16,6 +17,7 @@ export const contract = {
   rating,
   opening,
   decision,
+  scope,
   report,
   /** What changes from now on, as far as this window may see it. */
   watch: procedure.output(eventIterator(changeSchema)),

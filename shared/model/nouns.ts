@@ -6,6 +6,7 @@ import { decisionSchema } from './decision.ts';
 import { memberSchema } from './member.ts';
 import { openingSchema } from './opening.ts';
 import { ratingSchema } from './rating.ts';
+import { scopeSchema } from './scope.ts';
 
 interface Rules {
   readonly value: z.ZodType;
@@ -40,6 +41,7 @@ export const nouns = {
     // What was seen cannot be unseen.
     mayWrite: (change) => change.value !== null,
   },
+  scope: { value: scopeSchema, key: new RegExp(`^${uuid}/\\d+(?:\\.\\d+){2}$`), mayWrite: anyone },
   decision: { value: decisionSchema, key: new RegExp(`^${uuid}/${code}$`), mayWrite: anyone },
 } as const satisfies Record<string, Rules>;
 

@@ -1,7 +1,7 @@
 import { type Perspective, perspectives } from '../model/member.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
 import { openPoints } from './buildOpenPoints.ts';
-import { codesOf, type Material } from './material.ts';
+import { askedOf, type Material } from './material.ts';
 import type { Block, Pairs } from './report.ts';
 
 /** Who assessed what, with which instrument, how they came to their levels, and what limits the results. */
@@ -42,7 +42,7 @@ function buildTeam(material: Material): Block[] {
   const { facts, words } = material;
   const { method } = words.report;
   if (facts.members.length === 0) return [paragraph(method.noTeam)];
-  const all = codesOf(material).criteria.length;
+  const all = askedOf(material).length;
   const rows = facts.members.map((member) =>
     row(
       text(member.name),
@@ -83,7 +83,7 @@ function perspectivesInWords({ facts, words }: Material): string[] {
 function coverage(material: Material): string[] {
   const { facts, words } = material;
   const { method, summary } = words.report;
-  const { criteria } = codesOf(material);
+  const criteria = askedOf(material);
   const number = (has: (code: string) => boolean) =>
     summary.of(criteria.filter(has).length, criteria.length);
   const unclear = openPoints(material).notEnough.length;
@@ -92,6 +92,7 @@ function coverage(material: Material): string[] {
       number((code) => facts.opened.has(code)),
       number((code) => facts.decisions.has(code)),
     ),
+    ...(facts.setAside.size > 0 ? [method.setAside(facts.setAside.size)] : []),
     ...(unclear > 0 ? [method.notEnough(unclear)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { notEnough } from '../model/answer.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
-import { codesOf, type Material } from './material.ts';
+import { askedOf, codesOf, type Material } from './material.ts';
 import type { Block, Row } from './report.ts';
 
 /** What still needs a look, by kind. Every criterion without a decision is in exactly one of the two kinds for that. */
@@ -16,7 +16,8 @@ export interface OpenPoints {
 
 export function openPoints(material: Material): OpenPoints {
   const { opened, decisions } = material.facts;
-  const { criteria, standards, themes } = codesOf(material);
+  const { standards, themes } = codesOf(material);
+  const criteria = askedOf(material);
   const undecided = (code: string) => !decisions.has(code);
   return {
     themes: themes.filter(undecided),

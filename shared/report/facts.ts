@@ -14,10 +14,12 @@ export interface Facts {
   readonly opened: ReadonlySet<string>;
   /** Members' own ratings of opened criteria; `comment` and `evidence` may be empty. */
   readonly ratings: readonly RatingFact[];
-  /** How many criteria each member answered, opened or not: who is done, never what they chose. */
+  /** How many criteria each member answered, opened or not, those set aside left out: who is done, never what they chose. */
   readonly answered: ReadonlyMap<string, number>;
   /** By the code of a criterion, standard or theme. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Criteria that the team set aside as not applicable to this service, each with the reason. */
+  readonly setAside: ReadonlyMap<string, string>;
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

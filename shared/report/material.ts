@@ -1,6 +1,7 @@
 import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
 import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
+import { notApplicable } from '../model/answer.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
 
@@ -16,7 +17,20 @@ export interface Material {
 
 export function gather(facts: Facts, words: Words, timeZone: string): Material {
   const opened = facts.ratings.filter((rating) => facts.opened.has(rating.criterion));
-  return { facts, words, timeZone, ratings: Map.groupBy(opened, (rating) => rating.criterion) };
+  return {
+    facts: withSetAside(facts),
+    words,
+    timeZone,
+    ratings: Map.groupBy(opened, (rating) => rating.criterion),
+  };
+}
+
+/** What was set aside is agreed to be N/A, for the reason that was given then. */
+function withSetAside(facts: Facts): Facts {
+  const agreed = [...facts.setAside].map(
+    ([code, reason]) => [code, { answer: notApplicable, reason }] as const,
+  );
+  return { ...facts, decisions: new Map([...facts.decisions, ...agreed]) };
 }
 
 /** What the team agreed on a criterion, standard or theme; a mark that says so where it has not. */
@@ -54,6 +68,10 @@ export const ratingMarks = ({ facts, words }: Material): Mark[] => [
   ...marksOf(facts.instrument.scale),
   { kind: 'not-rated', ...words.report.notRated },
 ];
+
+/** The codes of the criteria that are asked: all but those set aside. */
+export const askedOf = (material: Material): string[] =>
+  codesOf(material).criteria.filter((code) => !material.facts.setAside.has(code));
 
 /** The codes of all criteria, and of the standards and themes that are judged as a whole, in order. */
 export const codesOf = ({ facts: { instrument } }: Material) => ({

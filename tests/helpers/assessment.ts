@@ -1,5 +1,6 @@
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Rating } from '../../shared/model/rating.ts';
+import type { Scope } from '../../shared/model/scope.ts';
 import type { Window } from './app.ts';
 import { newId } from './drafts.ts';
 
@@ -54,6 +55,16 @@ export const decide = ({ assessment }: Team, code: string, answer: string, reaso
   change: newId(),
   replaces: null,
   value: { answer, reason },
+});
+
+/** What it takes to say of some criteria whether they apply. */
+export const scoping = (
+  { assessment }: Team,
+  criteria: readonly string[],
+  value: Scope | null,
+) => ({
+  assessment,
+  criteria: criteria.map((criterion) => ({ criterion, change: newId(), replaces: null, value })),
 });
 
 /** What an opening is made with. */

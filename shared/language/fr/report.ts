@@ -131,7 +131,7 @@ export const report: Words['report'] = {
       `L’équipe d’évaluation a retenu un niveau pour ${decided} critères.`,
     ],
     setAside: (criteria) =>
-      `Mis de côté parce que, selon l’équipe d’évaluation, ils ne concernent pas ce service\u00a0: ${count(criteria, { one: 'critère', other: 'critères' })}. Chacun compte comme «\u00a0non applicable\u00a0» et figure avec sa raison.`,
+      `Mis de côté parce que, selon l’équipe d’évaluation, ils ne concernent pas ce service\u202f: ${count(criteria, { one: 'critère', other: 'critères' })}. Chacun compte comme «\u00a0non applicable\u00a0» et figure avec sa raison.`,
     notEnough: (criteria) =>
       `Pour ${count(criteria, { one: 'critère', other: 'critères' })}, l’équipe d’évaluation a estimé que les éléments recueillis ne suffisaient pas pour se prononcer.`,
   },

@@ -8,6 +8,7 @@ import {
   harbourStreet,
   opening,
   rate,
+  scoping,
   setUp,
   sit,
   type Team,
@@ -108,6 +109,11 @@ const attempts: Record<string, Attempt> = {
         at.spy.decision.save(decide(at.team, '1.1.1', answer)),
       ),
       at.spy.decision.save({ ...decide(at.team, '1.1.1', 'A/F'), change: aVictimsId(at) }),
+  'scope.save': (at) =>
+    all(
+      at.spy.scope.save(scoping(at.team, ['1.1.4'], { applies: false, reason: 'Not here.' })),
+      at.spy.scope.save(scoping(at.team, ['1.1.4'], null)),
+    ),
       ...['1.1', '1'].map(async (code) => {
         const { value } = await at.spy.decision.save(decide(at.team, code, 'A/F'));
         return value;

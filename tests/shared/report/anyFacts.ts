@@ -32,11 +32,13 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       selector: (one) => `${one.member} ${one.criterion}`,
     }),
     decisions: fc.array(decision, { maxLength: 150 }),
+    setAside: fc.subarray(codes, { maxLength: 20 }),
   })
-  .map(({ team, opened, ratings, decisions }) => ({
+  .map(({ team, opened, ratings, decisions, setAside }) => ({
     ...fullFacts,
     members: team,
     opened: new Set(opened),
     ratings,
     decisions: new Map(decisions),
+    setAside: new Map(setAside.map((code) => [code, 'Nobody stays overnight.'])),
   }));

@@ -19,11 +19,12 @@ describe('any report', () => {
     );
   });
 
-  test('shows the agreed answer of each criterion, or that there is none', () => {
+  test('shows the agreed answer of each criterion, N/A where it was set aside, or that there is none', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         for (const { code, agreed, reason } of rowsOf(buildReport(facts, 'en'))) {
-          const decision = facts.decisions.get(code);
+          const aside = facts.setAside.get(code);
+          const decision = aside ? { answer: 'N/A', reason: aside } : facts.decisions.get(code);
           expect(agreed.code).toBe(decision?.answer ?? '–');
           expect(agreed.kind === 'not-decided').toBe(decision === undefined);
           expect(reason?.value ?? '').toBe(decision?.reason.trim() ?? '');
