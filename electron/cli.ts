@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import { parseCommand, UsageError } from './command/arguments.ts';
+import { parseCommand } from './command/arguments.ts';
 import { askPassphrase } from './command/passphrase.ts';
-import { runCommand } from './command/run.ts';
+import { asksPassphrase, runCommand } from './command/run.ts';
 import { sentenceOf } from './command/sentence.ts';
+import { UsageError } from './command/usage.ts';
 import { vaultFolder } from './folders.ts';
 
 /** The same actions from the command line: exit 0 when done, 1 with a sentence when not, 2 when asked wrongly. */
@@ -11,7 +12,9 @@ try {
   const command = parseCommand(process.argv.slice(2));
   const folder = vaultFolder(command.vault, process.env);
   const app = createApp(folder, join(import.meta.dirname, '..', 'resources'));
-  const passphrase = process.env.COSCORE_PASSPHRASE ?? (await askPassphrase());
+  const passphrase = asksPassphrase(app, command)
+    ? (process.env.COSCORE_PASSPHRASE ?? (await askPassphrase()))
+    : undefined;
   try {
     process.exitCode = await runCommand(app, command, passphrase, console.log);
   } finally {

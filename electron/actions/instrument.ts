@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InstrumentVerdict } from '../../shared/contract/instrument.ts';
 import { askTheSame } from '../../shared/instrument/edition.ts';
 import {
   type Instrument,
@@ -7,8 +8,13 @@ import {
   instrumentKey,
   instrumentSchema,
 } from '../../shared/instrument/instrument.ts';
+import { criteriaOf, standardsOf } from '../../shared/instrument/lookup.ts';
 import type { Draft } from '../../shared/model/change.ts';
 import { Problem } from '../../shared/problems.ts';
+import { type Examined, examine } from '../instrument/examine.ts';
+import { knownEdition, knownInstruments } from '../instrument/known.ts';
+import { writeJson } from '../instrument/writeJson.ts';
+import { writeXlsx } from '../instrument/writeXlsx.ts';
 import type { Reader } from '../store/database.ts';
 import { os } from './base.ts';
 import { defineTable } from './rows.ts';
@@ -94,14 +100,62 @@ const toDraft = (instrument: Instrument): Draft => ({
   member: null,
 });
 
+const fileTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+} as const;
+
+/** The most faults that are told at once; a person mends them cell by cell. */
+const mostFaults = 100;
+
 export const instrumentActions = {
-  list: os.instrument.list.handler(({ context }) =>
-    context.app.instruments.map(({ id, version, language, title, notice }) => ({
-      id,
-      version,
-      language,
-      title,
-      notice,
-    })),
+  list: os.instrument.list.handler(({ context: { app } }) => {
+    const shipped = new Set(app.instruments.map(instrumentKey));
+    return knownInstruments(app).map((one) => {
+      const { id, version, language, title, notice, licence, source } = one;
+      const ours = shipped.has(instrumentKey(one));
+      return { id, version, language, title, notice, licence, source, shipped: ours };
+    });
+  }),
+
+  export: os.instrument.export.handler(async ({ input, context }) => {
+    const { id, version, as } = input;
+    const edition = knownEdition(context.app, id, version);
+    if (!edition) throw new Problem('INSTRUMENT_MISSING', { id, version, language: '…' });
+    const bytes = as === 'xlsx' ? await writeXlsx(edition) : writeJson(edition);
+    return new File([bytes], `${id}-${version}.${as}`, { type: fileTypes[as] });
+  }),
+
+  check: os.instrument.check.handler(async ({ input, context }) =>
+    verdict(await examine(context.app, input.file)),
   ),
+
+  import: os.instrument.import.handler(async ({ input, context }) => {
+    // A locked vault is told before a file is read for nothing.
+    context.app.store();
+    const examined = await examine(context.app, input.file);
+    if (examined.good) context.app.store().commit(examined.added.map(toDraft));
+    return verdict(examined);
+  }),
 };
+
+function verdict(examined: Examined): InstrumentVerdict {
+  if (!examined.good) {
+    const { faults } = examined;
+    const more = Math.max(0, faults.length - mostFaults);
+    return { good: false, faults: faults.slice(0, mostFaults), more };
+  }
+  const { edition, added } = examined;
+  const [{ id, version, title, themes }] = edition;
+  return {
+    good: true,
+    summary: {
+      ...{ id, version, title },
+      languages: edition.map((one) => one.language),
+      added: added.map((one) => one.language),
+      themes: themes.length,
+      standards: standardsOf(edition[0]).length,
+      criteria: criteriaOf(edition[0]).length,
+    },
+  };
+}

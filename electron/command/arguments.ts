@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type InstrumentCommand, parseInstrument } from './instrument.ts';
+import { UsageError, usage } from './usage.ts';
 
 /** What was asked on the command line. */
 export type Command = { readonly vault: string | undefined } & (
@@ -10,18 +12,8 @@ export type Command = { readonly vault: string | undefined } & (
       readonly out: string;
       readonly language: string;
     }
+  | InstrumentCommand
 );
-
-/** Asked in a way that means nothing; the message says what would. */
-export class UsageError extends Error {}
-
-const usage = `Usage:
-  npm run -s coscore -- sample [--vault DIR]            add the made-up sample
-  npm run -s coscore -- list [--json] [--vault DIR]     the assessments and how far they are
-  npm run -s coscore -- report ASSESSMENT --out FILE.docx [--language en] [--vault DIR]
-  npm run -s coscore -- verify [--vault DIR]            check file, change log and tables
-  npm run -s coscore -- rebuild [--vault DIR]           make the tables again from the changes
-The passphrase is taken from COSCORE_PASSPHRASE, or asked for.`;
 
 const options = {
   vault: { type: 'string' },
@@ -34,6 +26,9 @@ const options = {
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   const [name, assessment, ...rest] = positionals;
+  if (name === 'instrument') {
+    return { ...parseInstrument(positionals.slice(1), values), vault: values.vault };
+  }
   if (rest.length > 0) throw new UsageError(usage);
   const { vault, out, language = 'en', json = false } = values;
   switch (name) {

@@ -5,20 +5,21 @@ import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
 import type { Command } from './arguments.ts';
+import { type InstrumentCommand, runInstrument, wantsVault } from './instrument.ts';
 import { writeFileWhole } from './writeFile.ts';
 
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 /** Carries a command out through the same procedures that the window calls; returns the exit code. */
 export async function runCommand(
   app: App,
   command: Command,
-  passphrase: string,
+  passphrase: string | undefined,
   say: Say,
 ): Promise<number> {
   const session: Session = { seat: null };
   const client = createRouterClient(router, { context: { app, session } });
-  await openFor(client, command, passphrase);
+  if (passphrase !== undefined) await openFor(client, command, passphrase);
   switch (command.name) {
     case 'sample': {
       const { assessment } = await client.assessment.addSample();
@@ -35,10 +36,19 @@ export async function runCommand(
       app.store().rebuild();
       say('The tables were made again from the changes.');
       return 0;
+    default:
+      return runInstrument(client, command, say);
   }
 }
 
-type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>;
+/** Whether the passphrase has to be known for a command. */
+export const asksPassphrase = (app: App, command: Command): boolean =>
+  isOnInstruments(command) ? wantsVault(command, app.status().state !== 'none') : true;
+
+const isOnInstruments = (command: Command): command is Command & InstrumentCommand =>
+  command.name.startsWith('instrument ');
+
+export type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>;
 
 /** The sample may go into a vault that is not there yet; everything else needs one. */
 async function openFor(client: Client, { name }: Command, passphrase: string) {

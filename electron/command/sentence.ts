@@ -6,7 +6,7 @@ import {
   type ProblemDetails,
   type Told,
 } from '../../shared/problems.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage.ts';
 
 /** A failure in one sentence for the terminal. */
 export function sentenceOf(error: unknown): string {

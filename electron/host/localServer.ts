@@ -10,6 +10,7 @@ import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
 import { logBug } from '../bugs.ts';
 import { securityHeaders } from '../security.ts';
+import { takeUploads } from './uploads.ts';
 
 const cookieName = 'coscore';
 const megabyte = 1024 * 1024;
@@ -62,8 +63,7 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
     inner.addHook('onRequest', async (request, reply) => {
       if (!sessionOf(request, sessions)) await turnedAway(reply);
     });
-    // The page sends nothing else, and what a link or a picture sends must never run a procedure.
-    inner.post('/rpc/*', async (request, reply) => {
+    const run = async (request: FastifyRequest, reply: FastifyReply) => {
       const session = sessionOf(request, sessions);
       if (!session) return turnedAway(reply);
       const { matched } = await handler.handle(request, reply, {
@@ -71,7 +71,10 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
         context: { app, session },
       });
       return matched ? reply : reply.code(404).send('No such procedure.');
-    });
+    };
+    // The page sends nothing else, and what a link or a picture sends must never run a procedure.
+    inner.post('/rpc/*', run);
+    await inner.register((files) => takeUploads(files, run));
   });
 
   await server.register(async (inner) => {

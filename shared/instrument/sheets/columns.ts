@@ -51,12 +51,21 @@ export function languagesOf(sheets: readonly Sheet[]): string[] {
 /** Sheets and columns that are missing, unknown or there twice: nothing is read past one of these. */
 export function columnFaults(sheets: readonly Sheet[]): Fault[] {
   const languages = languagesOf(sheets);
+  const misspelt = languages.filter((language) => !/^[a-z]{2}$/.test(language));
+  if (misspelt.length > 0) return misspelt.map((language) => languageFault(sheets, language));
   const odd = sheets.flatMap((sheet) => sheetFaults(sheet, sheets));
   if (languages.length > mostLanguages) {
     odd.push(fault('Instrument', 'A1', 'too-many-languages', String(mostLanguages)));
   }
   const missing = partNames.flatMap((name) => missingIn(findSheet(sheets, name), name, languages));
   return [...odd, ...missing];
+}
+
+/** A language stands in the heading of its column. */
+function languageFault(sheets: readonly Sheet[], language: string): Fault {
+  const sheet = findSheet(sheets, 'Instrument');
+  const at = sheet ? columnsOf(sheet).indexOf(wordsColumn('words', language)) : 0;
+  return fault('Instrument', cellName(at + 1, 1), 'form', 'language');
 }
 
 function missingIn(

@@ -2,10 +2,10 @@ import { type Instrument, instrumentSchema } from '../instrument.ts';
 import { buildInstrument, groups } from './build.ts';
 import { columnFaults, languagesOf } from './columns.ts';
 import type { Edition } from './edition.ts';
-import { type Fault, type Finding, findingOf } from './fault.ts';
+import { type Fault, findingOf } from './fault.ts';
 import { misfits } from './misfits.ts';
 import { type Rows, rowFaults, rowsOfParts } from './rows.ts';
-import { cellName, columnsOf, findSheet, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { Traced } from './traced.ts';
 
 export type Read =
@@ -22,7 +22,7 @@ export function fromSheets(sheets: readonly Sheet[]): Read {
   const lost = rowFaults(rows, languages);
   if (lost.length > 0) return { good: false, faults: distinct(lost) };
 
-  const read = languages.map((language) => readLanguage(rows, language, sheets));
+  const read = languages.map((language) => readLanguage(rows, language));
   const faults = distinct(read.flatMap((one) => one.faults));
   const [first, ...others] = read.flatMap((one) => one.instrument ?? []);
   return faults.length > 0 || !first
@@ -33,24 +33,14 @@ export function fromSheets(sheets: readonly Sheet[]): Read {
 function readLanguage(
   rows: Rows,
   language: string,
-  sheets: readonly Sheet[],
 ): { instrument?: Instrument; faults: readonly Fault[] } {
   const traced = new Traced();
   const parsed = instrumentSchema.safeParse(buildInstrument(groups(rows), language, traced));
   const findings = parsed.success ? misfits(parsed.data) : parsed.error.issues.map(findingOf);
   if (parsed.success && findings.length === 0) return { instrument: parsed.data, faults: [] };
-  const place = ({ path }: Finding) =>
-    path[0] === 'language' ? languagePlace(sheets, language) : traced.at(path);
   return {
-    faults: findings.map((one) => ({ ...place(one), code: one.code, detail: one.detail })),
+    faults: findings.map(({ path, code, detail }) => ({ ...traced.at(path), code, detail })),
   };
-}
-
-/** A language stands in the heading of its column. */
-function languagePlace(sheets: readonly Sheet[], language: string) {
-  const sheet = findSheet(sheets, 'Instrument');
-  const at = sheet ? columnsOf(sheet).findIndex((name) => name.endsWith(`[${language}]`)) : 0;
-  return { sheet: 'Instrument', cell: cellName(at + 1, 1) };
 }
 
 /** A cell without a language is wrong once, not once a language. */
