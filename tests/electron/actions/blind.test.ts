@@ -87,6 +87,12 @@ const attempts: Record<string, Attempt> = {
     ),
   'assessment.addSample': async ({ spy }) => Object.keys(await spy.assessment.addSample()),
   'instrument.list': ({ spy }) => spy.instrument.list(),
+  'instrument.export': async ({ spy }) => {
+    const { id, version } = harbourStreet.instrument;
+    return (await spy.instrument.export({ id, version, as: 'json' })).text();
+  },
+  'instrument.check': ({ spy }) => spy.instrument.check({ file: instrumentFile() }),
+  'instrument.import': ({ spy }) => all(spy.instrument.import({ file: instrumentFile() })),
   'seat.take': (at) => sit(at.spy, at.team, 0),
   'seat.leave': async (at) => [await at.spy.seat.leave(), await sit(at.spy, at.team, 0)],
   'rating.save': (at) =>
@@ -133,6 +139,9 @@ const attempts: Record<string, Attempt> = {
     textOf(await spy.report.file({ ticket: tickets.shift() ?? newId() })),
   watch: (at) => heardDuring(at.spy, at.changeMind),
 };
+
+/** One that is here already, so that importing it twice tells the same. */
+const instrumentFile = () => new File([JSON.stringify(app().instruments[0])], 'any.json');
 
 const spyMember = { name: 'Spy', perspective: 'other', role: '', place: 0 } as const;
 
