@@ -112,7 +112,8 @@ function instrumentPairs({ facts, words }: Material): Pairs {
 
 function dataPairs({ facts, words, timeZone }: Material): Pairs {
   const { label, ...report } = words.report;
-  const { service, instrument, round, from, to } = facts.assessment;
+  const { service, round, from, to } = facts.assessment;
+  const { id, version, language } = facts.instrument;
   return {
     kind: 'pairs',
     pairs: [
@@ -123,7 +124,7 @@ function dataPairs({ facts, words, timeZone }: Material): Pairs {
       },
       {
         label: label.instrument,
-        value: `${instrument.id} ${instrument.version} (${instrument.language})`,
+        value: `${id} ${version} (${language})`,
       },
       { label: label.position, value: report.position(facts.position) },
       { label: label.madeOn, value: report.madeOn(facts.readAt, timeZone) },

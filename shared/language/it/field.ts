@@ -8,7 +8,7 @@ export const field: Words['field'] = {
   perspectives: {
     'lived-experience': 'Esperienza vissuta',
     family: 'Familiare o caregiver',
-    'mental-health': 'Professionista della salute mentale',
+    'mental-health': 'Professione sanitaria',
     legal: 'Diritto o diritti umani',
     social: 'Ambito sociale',
     other: 'Altro',

@@ -113,7 +113,7 @@ export const report: Words['report'] = {
     noTeam: 'Non è ancora stato indicato nessun componente del gruppo.',
     answeredOf: (some: number, all: number) => `${number(some)} su ${number(all)}`,
     missing: (names: readonly string[]) =>
-      `Nel gruppo mancano: ${list(names)}. I risultati vanno letti tenendone conto.`,
+      `Prospettive che mancano nel gruppo: ${list(names)}. I risultati vanno letti tenendone conto.`,
     missingLivedExperience:
       'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
     livedExperience: (members: number, all: number) =>
@@ -121,13 +121,13 @@ export const report: Words['report'] = {
     rating: 'Come si sono concordati i livelli',
     steps: [
       'Prima ognuno per conto proprio: ogni componente ha risposto su ciascun criterio senza vedere le risposte degli altri e ha potuto annotare commenti ed elementi raccolti.',
-      'Poi insieme: chi facilitava ha aperto le risposte un criterio alla volta. Il gruppo ne ha discusso e ha concordato un livello e il motivo.',
+      'Poi insieme: chi facilitava ha aperto le risposte un criterio alla volta; il gruppo ne ha discusso e ha concordato un livello, con il motivo.',
       'Poi verso l’alto: con i criteri sotto gli occhi, il gruppo ha giudicato ogni standard e poi ogni tema, di nuovo con il motivo.',
     ],
     notComputed:
       'Non è stata usata nessuna formula: un livello non è mai una media, e una singola risposta bassa non basta a deciderlo.',
     silence:
-      'Tre casi restano sempre distinti. «Non applicabile» vuol dire che un criterio non può riguardare questo servizio. «Elementi insufficienti» vuol dire che il criterio è stato esaminato ma non è stato possibile esprimersi. «Senza risposta» o «non deciso» vuol dire che non è stata data nessuna risposta.',
+      'Tre casi restano sempre distinti: «non applicabile», se un criterio non può riguardare questo servizio; «elementi insufficienti», se è stato esaminato ma non è stato possibile esprimersi; «senza risposta» o «non deciso», se nessuno si è espresso.',
     coverage: 'Che cosa è stato coperto',
     coverageItems: (opened: string, decided: string) => [
       `Le risposte dei componenti sono state aperte per ${opened} criteri. Le risposte su un criterio non aperto non sono in questo rapporto.`,

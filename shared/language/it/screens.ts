@@ -126,7 +126,8 @@ export const screens: Words['screens'] = {
     create: 'Inizia la valutazione',
     save: 'Salva',
     saved: 'Salvato',
-    missing: (names: readonly string[]) => `Nel gruppo per ora mancano: ${list(names)}.`,
+    missing: (names: readonly string[]) =>
+      `Prospettive che per ora mancano nel gruppo: ${list(names)}.`,
     nameMissing: 'Dai un nome al servizio.',
     memberMissing: 'Dai un nome a ogni componente.',
     datesWrong: 'L’ultimo giorno viene prima del primo.',
