@@ -31,14 +31,14 @@ export const booklet: Words['booklet'] = {
 
   field: {
     interviewCode: 'Code de l’entretien',
-    neverName: 'Un numéro ou des lettres, jamais un nom',
+    neverName: 'Chiffres ou lettres, jamais un nom',
     date: 'Date',
     site: 'Lieu',
     siteHint: 'Unité, étage ou pièce',
     interviewer: 'Entretien mené par',
     initials: 'Initiales',
     observer: 'Observation par',
-    times: 'De, à',
+    times: 'De … à …',
     service: 'Service',
     member: 'Membre de l’équipe d’évaluation',
     memberHint: 'Comme dans l’application',
@@ -84,7 +84,7 @@ export const booklet: Words['booklet'] = {
       'N’écrivez aucun nom, ni rien d’autre qui permette de savoir de qui il s’agit.',
       'Reprenez autant que possible les mots de la personne, entre guillemets.',
       'Vous n’avez pas à tout demander. Choisissez ce qui compte pour cette personne.',
-      'Une personne est en danger\u202f? Arrêtez, aidez-la et prévenez le jour même qui dirige l’équipe d’évaluation.',
+      'Une personne est en danger\u202f? Arrêtez, aidez-la et prévenez le jour même la personne qui dirige l’équipe d’évaluation.',
     ],
     gentle: {
       title: 'Prenez votre temps ici',
@@ -143,7 +143,7 @@ export const booklet: Words['booklet'] = {
       'Vous pouvez retirer ce que vous avez dit, même plus tard, tant que le rapport n’est pas écrit.',
       'Vous pouvez avoir une personne de confiance à vos côtés.',
       'Nous n’écrivons aucun nom. Votre nom n’entre jamais dans notre programme et n’est pas dans le rapport.',
-      'Ce que vous dites reste entre nous. Nous devons agir seulement si une personne est en grave danger. Nous vous le disons alors d’abord.',
+      'Ce que vous dites reste entre nous. Nous devons agir seulement si une personne est en grave danger. Dans ce cas, nous vous le disons d’abord.',
     ],
     title: 'Cochez, s’il vous plaît',
     statements: [

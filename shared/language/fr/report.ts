@@ -49,7 +49,7 @@ export const report: Words['report'] = {
   notDecided: { code: '–', name: 'Pas encore décidé' },
   notRated: { code: '…', name: 'Pas encore coté' },
   /** How many gave an answer: "5 A/P", "2 sans cotation". */
-  said: (answer, members) => `${answer} : ${number(members)}`,
+  said: (answer, members) => `${answer}\u202f: ${number(members)}`,
   share: (members, answer) => `${number(members)} ${answer}`,
   shareLabel: {
     'not-enough': 'sans éléments suffisants',
@@ -131,7 +131,7 @@ export const report: Words['report'] = {
       `L’équipe d’évaluation a retenu un niveau pour ${decided} critères.`,
     ],
     setAside: (criteria) =>
-      `Mis de côté parce que, selon l’équipe d’évaluation, ils ne concernent pas ce service\u202f: ${count(criteria, { one: 'critère', other: 'critères' })}. Chacun compte comme «\u00a0non applicable\u00a0» et figure avec sa raison.`,
+      `Critères mis de côté, car l’équipe d’évaluation a jugé qu’ils ne peuvent pas concerner ce service\u202f: ${number(criteria)}. Chacun compte comme «\u00a0non applicable\u00a0» et figure avec sa raison.`,
     notEnough: (criteria) =>
       `Pour ${count(criteria, { one: 'critère', other: 'critères' })}, l’équipe d’évaluation a estimé que les éléments recueillis ne suffisaient pas pour se prononcer.`,
   },
