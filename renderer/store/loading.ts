@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/model/change.ts';
 import { client } from '../client.ts';
 import { windowLanguage } from './preferences.ts';
 import { allSaved } from './saving.ts';
@@ -14,10 +15,15 @@ export async function loadVault() {
 /** Brings an assessment into the window, with the seat that this window had before it was loaded again. */
 export async function loadAssessment(id: string) {
   const language = windowLanguage();
-  const { instrument, changes } = await client.assessment.load({ assessment: id, language });
-  showAssessment({ id, instrument, language }, changes);
   const member = sessionStorage.getItem(`${seatKey} ${id}`);
-  if (member) await takeSeat(id, member).catch(() => sessionStorage.removeItem(`${seatKey} ${id}`));
+  // Both at once, and shown together: the question who is rating must not flash by.
+  const [{ instrument, changes }, own] = await Promise.all([
+    client.assessment.load({ assessment: id, language }),
+    member ? client.seat.take({ assessment: id, member }).catch(() => null) : null,
+  ]);
+  showAssessment({ id, instrument, language }, changes);
+  if (member && own) seatIn(id, member, own);
+  else sessionStorage.removeItem(`${seatKey} ${id}`);
 }
 
 /** The assessment on the screen in the window's language: nothing changes but the words of its instrument. */
@@ -33,7 +39,10 @@ export async function rewordAssessment(id: string) {
 
 /** Somebody sits down to rate: from now on the window has their own ratings. */
 export async function takeSeat(assessment: string, member: string) {
-  const own = await client.seat.take({ assessment, member });
+  seatIn(assessment, member, await client.seat.take({ assessment, member }));
+}
+
+function seatIn(assessment: string, member: string, own: readonly Change[]) {
   sessionStorage.setItem(`${seatKey} ${assessment}`, member);
   useWindow.setState({ seat: member, past: [], future: [] });
   receive(own);
