@@ -7,8 +7,7 @@ import type { App } from '../app.ts';
 import { loadFacts } from '../report/loadFacts.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { asFailure, os } from './base.ts';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { wordFile } from './wordFile.ts';
 
 /** The report of an assessment as plain data. */
 export function makeReport(app: App, assessment: string, language: string): Report {
@@ -17,12 +16,6 @@ export function makeReport(app: App, assessment: string, language: string): Repo
   // Days as this laptop's people count them.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return buildReport(facts, known, timeZone);
-}
-
-/** A name that every file system takes: "Coscore Harbour Street 2026-09-16.docx". */
-export function reportFileName(report: Report): string {
-  const plain = report.title.replace(/[^\p{L}\p{N} ()_-]+/gu, ' ').replace(/\s+/g, ' ');
-  return `${plain.trim().slice(0, 100)}.docx`;
 }
 
 export const reportActions = {
@@ -58,7 +51,7 @@ async function* stages(
   const { events, result } = writeReport(report, signal);
   for await (const stage of events) yield { stage };
   const bytes = await result;
-  const file = new File([bytes], reportFileName(report), { type: wordType });
+  const file = wordFile(report.title, bytes);
   const ticket = crypto.randomUUID();
   app.finished.set(ticket, file);
   yield { stage: 'ready', name: file.name, ticket, bytes: file.size };

@@ -1,5 +1,6 @@
 import { assessmentActions } from './assessment.ts';
 import { os } from './base.ts';
+import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
@@ -21,5 +22,6 @@ export const router = os.router({
   decision: decisionActions,
   scope: scopeActions,
   report: reportActions,
+  booklet: bookletActions,
   watch,
 });

@@ -1,6 +1,7 @@
-import { type FileChild, Tab, TableRow } from 'docx';
+import { type FileChild, TableRow } from 'docx';
 import type { Check, Checks } from '../../shared/booklet/booklet.ts';
 import { cell, gap } from '../word/table.ts';
+import { boxWidth, tab } from './choices.ts';
 import { codeAndText } from './columns.ts';
 import { labelledLines } from './fill.ts';
 import { rowLines } from './lines.ts';
@@ -34,15 +35,10 @@ function checkRow(
 
 /** The box hangs before the text, so that its lines stand below each other. */
 function ticked(label: string, text: string, sheet: Sheet) {
-  const indent = sheet.sizes.box * 14;
+  const indent = boxWidth(sheet);
   return sheet.paragraph(
     'Cell',
-    [
-      sheet.box(),
-      sheet.run('', { children: [new Tab()] }),
-      sheet.run(`${label}: `, { bold: true }),
-      sheet.run(text),
-    ],
+    [sheet.box(), tab(sheet), sheet.run(`${label}: `, { bold: true }), sheet.run(text)],
     { indent: { start: indent, hanging: indent }, spacing: { before: 40 } },
   );
 }

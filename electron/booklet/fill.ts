@@ -24,17 +24,20 @@ export function labelledLines(
   return sheet.paragraph(style, runs, { tabStops });
 }
 
-/** A line for a number before its unit, and between what it may be. */
+/** A line for a number before its unit; below, between what it may be. */
 export function numberLine(
   { hint, unit }: AnswerSpace & { kind: 'number' },
   width: number,
   sheet: Sheet,
-): Paragraph {
-  const runs = [lineTo(sheet), sheet.run(` ${unit}`), sheet.run(` (${hint})`)];
-  return sheet.paragraph('Row', runs, {
-    tabStops: [stopAt(Math.min(1200, Math.round(width * 0.35)), false)],
-    spacing: { before: 160 },
-  });
+): Paragraph[] {
+  const end = Math.round(width * (sheet.large ? 0.25 : 0.4));
+  return [
+    sheet.paragraph('Row', [lineTo(sheet), sheet.run(` ${unit}`)], {
+      tabStops: [stopAt(end, false)],
+      spacing: { before: 120 },
+    }),
+    sheet.paragraph('TickCode', hint, { spacing: { before: 40 } }),
+  ];
 }
 
 const lineTo = (sheet: Sheet) => sheet.run('', { children: [new Tab()], color: writing });

@@ -1,10 +1,10 @@
-import { type Paragraph, Tab, TableRow } from 'docx';
+import { type Paragraph, TableRow } from 'docx';
 import type { AnswerSpace, ScoreRow, Scores } from '../../shared/booklet/booklet.ts';
 import { cell } from '../word/table.ts';
+import { choices, tab } from './choices.ts';
 import { codeAndText } from './columns.ts';
 import { labelledLines, numberLine } from './fill.ts';
 import type { Sheet } from './sheet.ts';
-import { choices } from './ticks.ts';
 
 /** So many boxes with their codes fit side by side at 18 points. */
 const inARow = 6;
@@ -57,7 +57,7 @@ function boxes(codes: readonly string[], width: number, sheet: Sheet): Paragraph
     sheet.paragraph(
       'Row',
       row.flatMap((code, index) => [
-        ...(index > 0 ? [sheet.run('', { children: [new Tab()] })] : []),
+        ...(index > 0 ? [tab(sheet)] : []),
         sheet.box(),
         sheet.run(`\u00a0${code}`, { bold: true }),
       ]),
@@ -75,10 +75,10 @@ function space(
     case 'options':
       return [
         ...(answer.hint === '' ? [] : [sheet.paragraph('Row', answer.hint)]),
-        ...choices(answer.options, 12, sheet, 'Row'),
+        ...choices(answer.options, width - 120, 'Row', sheet),
       ];
     case 'number':
-      return [numberLine(answer, width, sheet)];
+      return numberLine(answer, width, sheet);
     case 'text':
       return sheet.ruled(answer.lines);
   }

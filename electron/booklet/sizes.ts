@@ -9,6 +9,8 @@ export interface Sizes {
   readonly small: number;
   /** Rows of the score sheet. */
   readonly row: number;
+  /** Where there is least room: codes below boxes. */
+  readonly least: number;
   readonly running: number;
   readonly title: number;
   readonly heading1: number;
@@ -33,6 +35,7 @@ export const sizesOf: Record<Print, Sizes> = {
     prompt: 28,
     small: 19,
     row: 18,
+    least: 16,
     running: 17,
     title: 52,
     heading1: 40,
@@ -49,6 +52,7 @@ export const sizesOf: Record<Print, Sizes> = {
     prompt: 42,
     small: 36,
     row: 36,
+    least: 36,
     running: 32,
     title: 64,
     heading1: 56,

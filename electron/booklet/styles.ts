@@ -43,7 +43,7 @@ export function styles({ sizes, quiet, tag }: Sheet): IStylesOptions {
       own('Row', { size: sizes.row }, spacing(0, 0, sizes.rowLeading)),
       own('RowHead', { size: sizes.row, bold: true, color: quiet }, spacing(0, 0, 245)),
       own('Tick', {}, spacing(0, 0, 220)),
-      own('TickCode', { size: 16, color: quiet }, spacing(0, 0, 220)),
+      own('TickCode', { size: sizes.least, color: quiet }, spacing(0, 0, 220)),
       own('Running', { size: sizes.running, color: quiet }, spacing(0, 0, 240)),
       ruled(sizes.ruled),
     ],

@@ -2,6 +2,7 @@ import { type FileChild, type TableCell, TableRow } from 'docx';
 import type { Tick, Ticks } from '../../shared/booklet/booklet.ts';
 import { colour } from '../word/look.ts';
 import { cell, gap, widthsOf } from '../word/table.ts';
+import { choices } from './choices.ts';
 import { framed } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,19 +37,6 @@ function cells({ text, options }: Tick, widths: readonly number[], sheet: Sheet)
     ];
   return [
     cell(said, box + words, { span: 2, middle: true }),
-    cell(choices(options, sheet.large ? 12 : 28, sheet), choice, { middle: true }),
-  ];
-}
-
-/** Each with a box before it: side by side where so many characters fit, else below each other. */
-export function choices(options: readonly string[], fits: number, sheet: Sheet, style = 'Cell') {
-  const boxed = options.map((option) => [sheet.box(), sheet.run(`\u00a0${option}`)]);
-  if (options.join('').length > fits) return boxed.map((runs) => sheet.paragraph(style, runs));
-  const between = sheet.run('\u2003');
-  return [
-    sheet.paragraph(
-      style,
-      boxed.flatMap((runs) => [...runs, between]),
-    ),
+    cell(choices(options, choice - 280, 'Cell', sheet), choice, { middle: true }),
   ];
 }

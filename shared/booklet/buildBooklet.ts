@@ -15,7 +15,7 @@ export function buildBooklet(instrument: Instrument, kind: BookletKind, print: P
     kind,
     print,
     language: instrument.language,
-    title,
+    title: print === 'large' ? booklet.large(title) : title,
     head: print === 'large' ? shortTitle(material) : title,
     sheetCode: booklet.sheetCode[kind],
     foot: report.instrumentVersion(instrument.title, instrument.version),

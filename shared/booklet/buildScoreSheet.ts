@@ -1,4 +1,5 @@
 import type { Criterion, Instrument, Question, Standard } from '../instrument/instrument.ts';
+import { criteriaOf } from '../instrument/lookup.ts';
 import { notApplicable, notEnough } from '../model/answer.ts';
 import { heading } from '../report/blocks.ts';
 import type { AnswerSpace, Block, ScaleKey, ScoreRow, Scores } from './booklet.ts';
@@ -34,12 +35,15 @@ function start(material: Material): Block[] {
   ];
 }
 
-const scaleKey = ({ scale }: Instrument): ScaleKey => ({
+const asksForLevels = ({ question }: Criterion) =>
+  question === undefined || question.kind === 'level';
+
+const scaleKey = (instrument: Instrument): ScaleKey => ({
   kind: 'scale-key',
   rows: [
-    ...scale.levels,
-    { ...scale.notApplicable, code: notApplicable },
-    { ...scale.notEnough, code: notEnough },
+    ...(criteriaOf(instrument).some(asksForLevels) ? instrument.scale.levels : []),
+    { ...instrument.scale.notApplicable, code: notApplicable },
+    { ...instrument.scale.notEnough, code: notEnough },
   ].map(({ code, name, plain }) => ({ code, name, plain })),
 });
 

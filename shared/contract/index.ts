@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { assessment } from './assessment.ts';
 import { changeSchema, procedure } from './base.ts';
+import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
 import { instrument } from './instrument.ts';
 import { rating, seatProcedures } from './rating.ts';
@@ -19,6 +20,7 @@ export const contract = {
   decision,
   scope,
   report,
+  booklet,
   /** What changes from now on, as far as this window may see it. */
   watch: procedure.output(eventIterator(changeSchema)),
 };

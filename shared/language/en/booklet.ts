@@ -32,7 +32,7 @@ export const booklet = {
     title: 'Nothing to ask here',
     text: 'This instrument has no questions of this kind.',
   },
-  /** "Harbour Street booklet (large print)", as the name of a file. */
+  /** The same booklet for people who read large letters. */
   large: (title: string) => `${title} (large print)`,
 
   field: {

@@ -137,6 +137,11 @@ const attempts: Record<string, Attempt> = {
   // The files written just before: one before and one after the change of mind.
   'report.file': async ({ spy }) =>
     textOf(await spy.report.file({ ticket: tickets.shift() ?? newId() })),
+  'booklet.write': async ({ spy }) => {
+    const { instrument } = harbourStreet;
+    const file = { instrument, kind: 'score-sheet', largePrint: false } as const;
+    return textOf(await spy.booklet.write(file));
+  },
   watch: (at) => heardDuring(at.spy, at.changeMind),
 };
 
