@@ -7,6 +7,7 @@ import { Unlock } from './screens/first/Unlock.tsx';
 import { AssessmentFrame } from './screens/frame/AssessmentFrame.tsx';
 import { TopBar } from './screens/frame/TopBar.tsx';
 import { Assessments } from './screens/list/Assessments.tsx';
+import { ProgrammeScreen } from './screens/programme/ProgrammeScreen.tsx';
 import { useWords } from './store/hooks.ts';
 import { follow, loadVault } from './store/loading.ts';
 import { useWindow } from './store/window.ts';
@@ -73,6 +74,14 @@ function OpenVault() {
       <Route path="/new">
         <TopBar />
         <NewAssessment />
+      </Route>
+      <Route path="/programme/:id/:version">
+        {({ id, version }) => (
+          <>
+            <TopBar />
+            <ProgrammeScreen id={id} version={version} />
+          </>
+        )}
       </Route>
       <Route path="/assessment/:id/:part?/:code?">
         {({ id = '', part = 'score', code }: Readonly<Record<string, string | undefined>>) => (

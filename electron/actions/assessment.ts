@@ -63,6 +63,7 @@ function summaries(read: Reader): AssessmentSummary[] {
     .all();
   return rows.map(({ key, body, members }) => ({
     id: key,
+    title: pinnedInstrument(read, JSON.parse(body).instrument).title,
     assessment: JSON.parse(body),
     members,
     progress: progressOf(read, key),

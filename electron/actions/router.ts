@@ -4,10 +4,11 @@ import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
+import { programmeActions } from './programme.ts';
 import { ratingActions } from './rating.ts';
 import { reportActions } from './report.ts';
-import { seatActions } from './seat.ts';
 import { scopeActions } from './scope.ts';
+import { seatActions } from './seat.ts';
 import { vaultActions } from './vault.ts';
 import { watch } from './watch.ts';
 
@@ -19,8 +20,9 @@ export const router = os.router({
   seat: seatActions,
   rating: ratingActions,
   opening: openingActions,
-  decision: decisionActions,
   scope: scopeActions,
+  decision: decisionActions,
+  programme: programmeActions,
   report: reportActions,
   booklet: bookletActions,
   watch,

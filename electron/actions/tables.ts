@@ -4,6 +4,7 @@ import { decisionTable } from './decision.ts';
 import { instrumentTable } from './instrument.ts';
 import { memberTable } from './member.ts';
 import { openingTable } from './opening.ts';
+import { programmeTable } from './programme.ts';
 import { ratingTable } from './rating.ts';
 import { scopeTable } from './scope.ts';
 
@@ -16,4 +17,5 @@ export const tables: readonly Table[] = [
   openingTable,
   scopeTable,
   decisionTable,
+  programmeTable,
 ];

@@ -20,6 +20,8 @@ export interface Progress {
 
 export interface AssessmentSummary {
   readonly id: string;
+  /** Of the instrument it is made with. */
+  readonly title: string;
   readonly assessment: Assessment;
   readonly members: number;
   readonly progress: Progress;

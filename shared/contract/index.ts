@@ -4,10 +4,11 @@ import { changeSchema, procedure } from './base.ts';
 import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
 import { instrument } from './instrument.ts';
+import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
 import { report } from './report.ts';
-import { vault } from './vault.ts';
 import { scope } from './scope.ts';
+import { vault } from './vault.ts';
 
 /** Every procedure: the only place where they are named. */
 export const contract = {
@@ -17,8 +18,9 @@ export const contract = {
   seat: seatProcedures,
   rating,
   opening,
-  decision,
   scope,
+  decision,
+  programme,
   report,
   booklet,
   /** What changes from now on, as far as this window may see it. */

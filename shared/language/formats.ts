@@ -15,7 +15,10 @@ export type Formats = ReturnType<typeof formatsOf>;
 /** Numbers, plurals, lists and dates by a language's own rules. */
 export function formatsOf({ tag }: Locale) {
   const numbers = new Intl.NumberFormat(tag);
-  const shares = new Intl.NumberFormat(tag, { style: 'percent' });
+  const shares = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const plurals = new Intl.PluralRules(tag);
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });

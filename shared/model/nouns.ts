@@ -5,6 +5,7 @@ import { type Change, changeSchema } from './change.ts';
 import { decisionSchema } from './decision.ts';
 import { memberSchema } from './member.ts';
 import { openingSchema } from './opening.ts';
+import { programmeSchema } from './programme.ts';
 import { ratingSchema } from './rating.ts';
 import { scopeSchema } from './scope.ts';
 
@@ -40,6 +41,11 @@ export const nouns = {
     key: new RegExp(`^${uuid}/${code}$`),
     // What was seen cannot be unseen.
     mayWrite: (change) => change.value !== null,
+  },
+  programme: {
+    value: programmeSchema,
+    key: /^[a-z][a-z0-9-]*\/\d+\.\d+\.\d+$/,
+    mayWrite: anyone,
   },
   scope: { value: scopeSchema, key: new RegExp(`^${uuid}/\\d+(?:\\.\\d+){2}$`), mayWrite: anyone },
   decision: { value: decisionSchema, key: new RegExp(`^${uuid}/${code}$`), mayWrite: anyone },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
+import type { Words } from '../../../shared/language/words.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import { useLanguage, useRecord, useTitle, useWords } from '../../store/hooks.ts';
 import { loadAssessment, rewordAssessment } from '../../store/loading.ts';
@@ -11,13 +12,14 @@ import { Agree } from '../agree/Agree.tsx';
 import { EditDetails } from '../details/EditDetails.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { ReportScreen } from '../report/ReportScreen.tsx';
+import { ScopeScreen } from '../scope/ScopeScreen.tsx';
 import { Score } from '../score/Score.tsx';
 import { SavedState } from './SavedState.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['score', 'agree', 'report', 'details'] as const;
-const allParts = [...parts, 'paper'] as const;
+const allParts = [...parts, 'paper', 'scope'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -43,7 +45,7 @@ export function AssessmentFrame({
 
   const open = allParts.find((one) => one === part);
   const name = useRecord<Assessment>('assessment', id)?.service.name;
-  useTitle(code, open && screens.bar[open], name);
+  useTitle(code, open && titleOf(open, screens), name);
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (
     <>
@@ -78,6 +80,11 @@ export function AssessmentFrame({
   );
 }
 
+function titleOf(part: Part, { bar, paper, scope }: Words['screens']): string {
+  if (part === 'scope') return scope.title;
+  return part === 'paper' ? paper.title : bar[part];
+}
+
 function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
   switch (part) {
     case 'score':
@@ -88,6 +95,8 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
       return <Agree code={code} />;
     case 'report':
       return <ReportScreen />;
+    case 'scope':
+      return <ScopeScreen />;
     case 'details':
       return <EditDetails />;
   }

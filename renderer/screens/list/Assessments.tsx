@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
+import { programmeKey } from '../../../shared/model/programme.ts';
 import { client } from '../../client.ts';
 import { useTitle, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
@@ -56,7 +57,26 @@ export function Assessments() {
           <AssessmentCard key={one.id} one={one} />
         ))}
       </ul>
+      <ProgrammeLinks found={found ?? []} />
     </main>
+  );
+}
+
+/** Where several were assessed with the same instrument, what they have in common. */
+function ProgrammeLinks({ found }: { found: readonly AssessmentSummary[] }) {
+  const { programme } = useWords().screens;
+  const own = found.filter((one) => !one.assessment.sample);
+  const groups = Map.groupBy(own, ({ assessment: { instrument } }) =>
+    programmeKey(instrument.id, instrument.version),
+  );
+  return [...groups].flatMap(([key, [first, second]]) =>
+    first && second ? (
+      <p key={key}>
+        <Link href={`/programme/${key}`}>{programme.link(first.title)}</Link>
+      </p>
+    ) : (
+      []
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { booklet } from './booklet.ts';
+import { command } from './command.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -18,4 +19,5 @@ export const en = {
   screens,
   sheets,
   booklet,
+  command,
 };

@@ -225,6 +225,21 @@ export const screens = {
     comment: (code: string) => `Comment on ${code}`,
     commentShort: 'Comment',
   },
+  programme: {
+    title: 'Summary of many',
+    link: (title: string) => `Summary of all with “${title}”`,
+    asked: 'How many were asked',
+    askedUnit: 'services or departments',
+    response: 'Answered',
+    part: (count: number, of: number) =>
+      of === 0
+        ? 'nobody yet'
+        : `${format.number(count)} of ${format.number(of)} (${format.percent(count / of)})`,
+    counts: (told: number, notApplicable: number, notEnough: number, silent: number) =>
+      `Answered: ${told}. Not applicable: ${notApplicable}. Not enough evidence: ${notEnough}. No answer: ${silent}.`,
+    figures: (least: number, median: number, most: number, sum: number) =>
+      `From ${format.number(least)} to ${format.number(most)}, median ${format.number(median)}, ${format.number(sum)} in all`,
+  },
   agree: {
     title: 'Agree',
     notOpen: 'Ratings not opened yet',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
+import { command } from './command.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -12,6 +13,7 @@ export const fr: Words = {
   locale,
   format,
   booklet,
+  command,
   field,
   problems,
   bug,

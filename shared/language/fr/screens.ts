@@ -233,6 +233,21 @@ export const screens: Words['screens'] = {
     comment: (code: string) => `Commentaire pour ${code}`,
     commentShort: 'Commentaire',
   },
+  programme: {
+    title: 'Synthèse d’ensemble',
+    link: (title: string) => `Synthèse de toutes les évaluations avec «\u00a0${title}\u00a0»`,
+    asked: 'Combien ont été interrogés',
+    askedUnit: 'services ou unités',
+    response: 'Ont répondu',
+    part: (count: number, of: number) =>
+      of === 0
+        ? 'aucun pour l’instant'
+        : `${format.number(count)} sur ${format.number(of)} (${format.percent(count / of)})`,
+    counts: (told: number, notApplicable: number, notEnough: number, silent: number) =>
+      `Réponses\u202f: ${told}. Non applicable\u202f: ${notApplicable}. Éléments insuffisants\u202f: ${notEnough}. Sans réponse\u202f: ${silent}.`,
+    figures: (least: number, median: number, most: number, sum: number) =>
+      `De ${format.number(least)} à ${format.number(most)}, médiane ${format.number(median)}, ${format.number(sum)} en tout`,
+  },
   agree: {
     title: 'S’accorder',
     notOpen: 'Cotations pas encore dévoilées',

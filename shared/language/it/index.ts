@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
+import { command } from './command.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -19,4 +20,5 @@ export const it: Words = {
   screens,
   sheets,
   booklet,
+  command,
 };

@@ -229,6 +229,21 @@ export const screens: Words['screens'] = {
     comment: (code: string) => `Commento su ${code}`,
     commentShort: 'Commento',
   },
+  programme: {
+    title: 'Sintesi di molti',
+    link: (title: string) => `Sintesi di tutte le valutazioni con «${title}»`,
+    asked: 'A quanti è stato chiesto',
+    askedUnit: 'servizi o dipartimenti',
+    response: 'Hanno risposto',
+    part: (count: number, of: number) =>
+      of === 0
+        ? 'ancora nessuno'
+        : `${format.number(count)} su ${format.number(of)} (${format.percent(count / of)})`,
+    counts: (told: number, notApplicable: number, notEnough: number, silent: number) =>
+      `Risposte: ${told}. Non applicabile: ${notApplicable}. Elementi insufficienti: ${notEnough}. Senza risposta: ${silent}.`,
+    figures: (least: number, median: number, most: number, sum: number) =>
+      `Da ${format.number(least)} a ${format.number(most)}, mediana ${format.number(median)}, in tutto ${format.number(sum)}`,
+  },
   agree: {
     title: 'Concordare',
     notOpen: 'Risposte non ancora aperte',

@@ -109,22 +109,36 @@ const attempts: Record<string, Attempt> = {
       at.spy.rating.opened({ ...where(at), code: '1' }),
     );
   },
+  'scope.save': (at) =>
+    all(
+      at.spy.scope.save(scoping(at.team, ['1.1.4'], { applies: false, reason: 'Not here.' })),
+      at.spy.scope.save(scoping(at.team, ['1.1.4'], null)),
+    ),
   'decision.save': (at) =>
     all(
       ...['A/F', 'A/P', 'A/I', 'N/I'].map((answer) =>
         at.spy.decision.save(decide(at.team, '1.1.1', answer)),
       ),
       at.spy.decision.save({ ...decide(at.team, '1.1.1', 'A/F'), change: aVictimsId(at) }),
-  'scope.save': (at) =>
-    all(
-      at.spy.scope.save(scoping(at.team, ['1.1.4'], { applies: false, reason: 'Not here.' })),
-      at.spy.scope.save(scoping(at.team, ['1.1.4'], null)),
-    ),
       ...['1.1', '1'].map(async (code) => {
         const { value } = await at.spy.decision.save(decide(at.team, code, 'A/F'));
         return value;
       }),
     ),
+  'programme.save': ({ spy }) => {
+    const { id, version } = harbourStreet.instrument;
+    return spy.programme.save({
+      id,
+      version,
+      change: newId(),
+      replaces: null,
+      value: { asked: 9 },
+    });
+  },
+  'programme.summary': ({ spy }) => {
+    const { id, version } = harbourStreet.instrument;
+    return spy.programme.summary({ id, version, language: 'en' });
+  },
   'report.preview': (at) => at.spy.report.preview({ ...where(at), language: 'en' }),
   'report.write': async (at) => {
     const stages: unknown[] = [];
