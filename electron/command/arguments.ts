@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../shared/language/words.ts';
 import { type InstrumentCommand, parseInstrument } from './instrument.ts';
 import { UsageError, usage } from './usage.ts';
 
@@ -20,17 +21,20 @@ const options = {
   out: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean' },
+  kind: { type: 'string' },
+  large: { type: 'boolean' },
 } as const;
 
-/** Reads the arguments; UsageError where they are off. */
-export function parseCommand(args: readonly string[]): Command {
+/** Reads the arguments, those of somebody who speaks a language; UsageError where they are off. */
+export function parseCommand(args: readonly string[], spoken: Language): Command {
   const { values, positionals } = parsed(args);
   const [name, assessment, ...rest] = positionals;
-  if (name === 'instrument') {
-    return { ...parseInstrument(positionals.slice(1), values), vault: values.vault };
+  const { vault, out, language = spoken, json = false } = values;
+  if (name === 'instrument' || name === 'booklet') {
+    const asked = name === 'booklet' ? positionals : positionals.slice(1);
+    return { ...parseInstrument(asked, { ...values, language }), vault };
   }
   if (rest.length > 0) throw new UsageError(usage);
-  const { vault, out, language = 'en', json = false } = values;
   switch (name) {
     case 'sample':
     case 'verify':

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /** Asks for the passphrase on the terminal without showing it; reads one line where there is no terminal. */
-export async function askPassphrase(): Promise<string> {
-  process.stderr.write('Passphrase: ');
+export async function askPassphrase(question: string): Promise<string> {
+  process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({
     input: process.stdin,

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import type { AssessmentSummary } from '../../shared/contract/assessment.ts';
-import { en } from '../../shared/language/en/index.ts';
+import type { Words } from '../../shared/language/words.ts';
 import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
@@ -15,6 +15,7 @@ export async function runCommand(
   app: App,
   command: Command,
   passphrase: string | undefined,
+  words: Words,
   say: Say,
 ): Promise<number> {
   const session: Session = { seat: null };
@@ -23,21 +24,21 @@ export async function runCommand(
   switch (command.name) {
     case 'sample': {
       const { assessment } = await client.assessment.addSample();
-      say(`The sample is in the vault as ${assessment}.`);
+      say(words.command.sample(assessment));
       return 0;
     }
     case 'list':
-      return list(await client.assessment.list(), command.json, say);
+      return list(await client.assessment.list(), command.json, words, say);
     case 'report':
-      return report(client, command, say);
+      return report(client, command, words, say);
     case 'verify':
-      return verify(app, say);
+      return verify(app, words, say);
     case 'rebuild':
       app.store().rebuild();
-      say('The tables were made again from the changes.');
+      say(words.command.rebuilt);
       return 0;
     default:
-      return runInstrument(client, command, say);
+      return runInstrument(client, command, words, say);
   }
 }
 
@@ -57,52 +58,53 @@ async function openFor(client: Client, { name }: Command, passphrase: string) {
   else await client.vault.open({ passphrase });
 }
 
-function list(found: readonly AssessmentSummary[], json: boolean, say: Say): number {
+function list(found: readonly AssessmentSummary[], json: boolean, words: Words, say: Say): number {
   if (json) say(JSON.stringify(found, null, 2));
-  else if (found.length === 0) say('No assessment in this vault yet.');
-  else for (const one of found) say(lineOf(one));
+  else if (found.length === 0) say(words.command.none);
+  else for (const one of found) say(lineOf(one, words));
   return 0;
 }
 
-function lineOf({ id, assessment, members, progress }: AssessmentSummary): string {
+function lineOf({ id, assessment, members, progress }: AssessmentSummary, words: Words): string {
   const { service, round, from, to } = assessment;
   const { criteria, answered, decided } = progress;
   const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
   return [
     id,
     service.name,
-    en.field.round(round),
-    en.field.dates(from, to),
-    `${rated} of ${criteria * members} ratings`,
-    `${decided.criteria} of ${criteria} criteria agreed`,
+    words.field.round(round),
+    words.field.dates(from, to),
+    words.screens.list.ratedText(rated, criteria * members),
+    words.command.agreed(decided.criteria, criteria),
   ].join('  ');
 }
 
 async function report(
   client: Client,
   { assessment, out, language }: Command & { name: 'report' },
+  words: Words,
   say: Say,
 ): Promise<number> {
   for await (const event of await client.report.write({ assessment, language })) {
     if (event.stage !== 'ready') continue;
     const file = await client.report.file({ ticket: event.ticket });
     await writeFileWhole(out, new Uint8Array(await file.arrayBuffer()));
-    say(`${out} was written (${Math.ceil(file.size / 1024)} KB).`);
+    say(words.command.written(out, Math.ceil(file.size / 1024)));
   }
   return 0;
 }
 
-function verify(app: App, say: Say): number {
+function verify(app: App, { command }: Words, say: Say): number {
   const verdict = app.store().verify();
   if (verdict.sound) {
-    say(`The vault is sound: ${verdict.changes} changes, log unbroken, tables as rebuilt.`);
+    say(command.sound(verdict.changes));
     return 0;
   }
   const faults = [
-    verdict.file === 'ok' ? '' : `the file is damaged (${verdict.file})`,
-    verdict.brokenAt === undefined ? '' : `the change log is broken at ${verdict.brokenAt}`,
-    verdict.differing.length === 0 ? '' : `tables differ: ${verdict.differing.join(', ')}`,
+    verdict.file === 'ok' ? '' : command.faults.file(verdict.file),
+    verdict.brokenAt === undefined ? '' : command.faults.broken(String(verdict.brokenAt)),
+    verdict.differing.length === 0 ? '' : command.faults.differing(verdict.differing),
   ].filter(Boolean);
-  say(`The vault is not sound: ${faults.join('; ')}. Nothing was changed.`);
+  say(command.unsound(faults));
   return 1;
 }

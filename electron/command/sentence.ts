@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import { en } from '../../shared/language/en/index.ts';
+import type { Words } from '../../shared/language/words.ts';
 import {
   Problem,
   type ProblemCode,
@@ -9,20 +9,26 @@ import {
 import { UsageError } from './usage.ts';
 
 /** A failure in one sentence for the terminal. */
-export function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown, words: Words): string {
   if (error instanceof UsageError) return error.message;
-  const told = tell(error);
+  const told = tell(error, words);
   if (told) return `${told.happened} ${told.safe} ${told.next}`;
-  return `${en.bug.happened} ${error instanceof Error ? error.message : String(error)}`;
+  return `${words.bug.happened} ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function tell(error: unknown): Told | undefined {
-  if (error instanceof Problem) return words(error.code, error.details);
+function tell(error: unknown, words: Words): Told | undefined {
+  if (error instanceof Problem) return tellProblem(words, error.code, error.details);
   if (!(error instanceof ORPCError)) return undefined;
-  if (error.code === 'BAD_REQUEST') return en.problems.INPUT({ fields: [] });
-  return error.code in en.problems ? words(error.code as ProblemCode, error.data) : undefined;
+  if (error.code === 'BAD_REQUEST') return words.problems.INPUT({ fields: [] });
+  return error.code in words.problems
+    ? tellProblem(words, error.code as ProblemCode, error.data)
+    : undefined;
 }
 
-function words<Code extends ProblemCode>(code: Code, details: ProblemDetails<Code>): Told {
-  return en.problems[code](details);
+function tellProblem<Code extends ProblemCode>(
+  words: Words,
+  code: Code,
+  details: ProblemDetails<Code>,
+): Told {
+  return words.problems[code](details);
 }

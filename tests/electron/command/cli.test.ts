@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { opened } from '../report/opened.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'coscore-cli-'));
@@ -10,9 +11,13 @@ const vault = join(folder, 'vault');
 const passphrase = 'rain on four tin roofs';
 
 /** Runs a command as a person would, in a process of its own. */
-function coscore(args: readonly string[], secret = passphrase, input?: string) {
+function coscore(args: readonly string[], secret = passphrase, input?: string, spoken = 'C') {
   const { COSCORE_PASSPHRASE: _, ...env } = process.env;
-  const known = secret === '' ? env : { ...env, COSCORE_PASSPHRASE: secret };
+  const known = {
+    ...env,
+    LC_ALL: spoken,
+    ...(secret === '' ? {} : { COSCORE_PASSPHRASE: secret }),
+  };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'electron', 'cli.ts'), ...args, '--vault', vault],
@@ -85,6 +90,16 @@ describe('the command line', () => {
     expect(existsSync('x.docx')).toBe(false);
   });
 
+  it('speaks the language of the terminal', () => {
+    const italian = (args: readonly string[], secret = passphrase) =>
+      coscore(args, secret, '', 'it_IT.UTF-8');
+    expect(italian(['list']).said).toContain('928 risposte su 928');
+    expect(italian(['list'], 'not the passphrase').complaint).toContain('frase segreta');
+    const out = join(folder, 'rapporto.docx');
+    expect(italian(['report', sampleId(), '--out', out]).said).toContain('è stato scritto');
+    expect(opened(readFileSync(out)).texts).toContain('Indice');
+  });
+
   it('explains itself where it is asked wrongly', () => {
     for (const args of [[], ['dance'], ['report'], ['list', 'more'], ['verify', '--loud']]) {
       const { status, complaint } = coscore(args);
@@ -97,7 +112,7 @@ describe('the command line', () => {
     const none = spawnSync(
       process.execPath,
       [join(root, 'electron', 'cli.ts'), 'list', '--vault', join(folder, 'none')],
-      { env: { ...process.env, COSCORE_PASSPHRASE: passphrase }, encoding: 'utf8' },
+      { env: { ...process.env, LC_ALL: 'C', COSCORE_PASSPHRASE: passphrase }, encoding: 'utf8' },
     );
     expect(none.status).toBe(1);
     expect(none.stderr).toContain('no vault');
