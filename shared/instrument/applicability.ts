@@ -25,3 +25,18 @@ export function proposals(
     return rule ? [{ code, reason: rule.reason }] : [];
   });
 }
+
+/** The instrument as it is asked where some criteria are set aside: for counting, and for finding the next to rate. */
+export const withoutCriteria = (
+  instrument: Instrument,
+  isAside: (code: string) => boolean,
+): Instrument => ({
+  ...instrument,
+  themes: instrument.themes.map((theme) => ({
+    ...theme,
+    standards: theme.standards.map((standard) => ({
+      ...standard,
+      criteria: standard.criteria.filter((one) => !isAside(one.code)),
+    })),
+  })),
+});

@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import { codesBelow, lookUp } from '../../../shared/instrument/lookup.ts';
 import { questionAt } from '../../../shared/instrument/question.ts';
+import { type Answer, notApplicable } from '../../../shared/model/answer.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { hint } from '../../../shared/scoring/hint.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
-import { recordId } from '../../store/records.ts';
+import { type Records, recordId } from '../../store/records.ts';
+import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { DecisionControl } from './DecisionControl.tsx';
@@ -24,14 +26,11 @@ export function AgreeAbove({ code, title, hintText }: Props) {
   const below = codesBelow(instrument, code).map((one) => ({
     code: one,
     name: nameOf(lookUp(instrument, one)),
-    decision: records[recordId('decision', decisionKey(id, one))]?.value as
-      | Decision
-      | null
-      | undefined,
+    answer: answerOn(records, id, one),
   }));
   const answers = below
     .filter((one) => questionAt(instrument, one.code).kind === 'level')
-    .flatMap((one) => one.decision?.answer ?? []);
+    .flatMap((one) => one.answer ?? []);
   const levels = instrument.scale.levels.map((one) => one.code);
   return (
     <section
@@ -50,9 +49,9 @@ export function AgreeAbove({ code, title, hintText }: Props) {
             <Link href={`/assessment/${id}/agree/${one.code}`}>
               <span className="code">{one.code}</span> {one.name}
             </Link>
-            {one.decision ? (
+            {one.answer ? (
               <Pill
-                answer={one.decision.answer}
+                answer={one.answer}
                 question={questionAt(instrument, one.code)}
                 scale={instrument.scale}
               />
@@ -70,6 +69,13 @@ export function AgreeAbove({ code, title, hintText }: Props) {
       />
     </section>
   );
+}
+
+/** What was agreed, N/A where it was set aside; null where nothing was. */
+function answerOn(records: Records, assessment: string, code: string): Answer | null {
+  if (asideReason(records, assessment, code) !== null) return notApplicable;
+  const decision = records[recordId('decision', decisionKey(assessment, code))]?.value;
+  return (decision as Decision | null | undefined)?.answer ?? null;
 }
 
 function nameOf(found: ReturnType<typeof lookUp>): string {

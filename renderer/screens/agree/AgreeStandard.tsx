@@ -2,8 +2,10 @@ import type { Standard } from '../../../shared/instrument/instrument.ts';
 import { isJudged } from '../../../shared/instrument/question.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
+import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
+import { AsideCriterion } from '../scope/AsideCriterion.tsx';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeCriterion } from './AgreeCriterion.tsx';
 import { AgreeNeighbours } from './AgreeNeighbours.tsx';
@@ -16,7 +18,9 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
   const { of, told } = useOpenedRatings(id, standard);
-  const allOpen = standard.criteria.every((one) => isOpen(records, id, one.code));
+  const allOpen = standard.criteria.every(
+    (one) => isOpen(records, id, one.code) || asideReason(records, id, one.code) !== null,
+  );
   const themeCode = standard.code.split('.')[0] ?? '';
   return (
     <main id="content" tabIndex={-1} className="standard">
@@ -33,9 +37,14 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
         )}
         <TellProblem told={told} />
       </header>
-      {standard.criteria.map((one) => (
-        <AgreeCriterion key={one.code} criterion={one} ratings={of(one.code)} />
-      ))}
+      {standard.criteria.map((one) => {
+        const aside = asideReason(records, id, one.code);
+        return aside === null ? (
+          <AgreeCriterion key={one.code} criterion={one} ratings={of(one.code)} />
+        ) : (
+          <AsideCriterion key={one.code} criterion={one} reason={aside} />
+        );
+      })}
       {isJudged(instrument, standard.code) && (
         <AgreeAbove
           code={standard.code}

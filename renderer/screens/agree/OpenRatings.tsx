@@ -3,6 +3,7 @@ import { criteriaUnder } from '../../../shared/instrument/lookup.ts';
 import { client } from '../../client.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
+import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -22,7 +23,7 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
     setUnfinished(null);
     void run('open', async () => {
       await openRatings(id, code);
-      const first = criteriaUnder(instrument, code)[0]?.code;
+      const first = criteriaUnder(askedInstrument(id, instrument), code)[0]?.code;
       const shown = [code, first].map((one) => document.getElementById(`criterion-${one}`));
       shown.find((one) => one !== null)?.focus();
     });
@@ -51,7 +52,7 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
   /** Names of members who have not rated every criterion: only how many each rated is known here. */
   async function whoIsNotDone(assessment: string, under: string): Promise<string[]> {
     const { answered } = await client.assessment.answered({ assessment, code: under });
-    const all = criteriaUnder(instrument, under).length;
+    const all = criteriaUnder(askedInstrument(id, instrument), under).length;
     return membersOf(useWindow.getState().records, assessment)
       .filter((one) => (answered[one.id] ?? 0) < all)
       .map((one) => one.name);

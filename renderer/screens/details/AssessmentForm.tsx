@@ -13,10 +13,12 @@ interface Props {
   readonly busy: boolean;
   readonly onSubmit: (value: FormValue) => void;
   readonly children?: ReactNode;
+  /** What follows the form on the same page. */
+  readonly after?: ReactNode;
 }
 
 /** Service, visit and team: for a new assessment and for changing one. */
-export function AssessmentForm({ title, submit, start, busy, onSubmit, children }: Props) {
+export function AssessmentForm({ title, submit, start, busy, onSubmit, children, after }: Props) {
   const words = useWords();
   const { details } = words.screens;
   const [value, setValue] = useState(start);
@@ -63,6 +65,7 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children 
           </Action>
         </div>
       </form>
+      {after}
     </main>
   );
 }

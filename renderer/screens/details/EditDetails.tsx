@@ -8,6 +8,7 @@ import { recordId } from '../../store/records.ts';
 import { receive, useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { ScopeSection } from '../scope/ScopeSection.tsx';
 import { AssessmentForm } from './AssessmentForm.tsx';
 import type { FormValue } from './form.ts';
 import { toMember } from './NewAssessment.tsx';
@@ -32,6 +33,7 @@ export function EditDetails() {
       start={start}
       busy={running !== null}
       onSubmit={save}
+      after={<ScopeSection />}
     >
       <TellProblem told={told} />
       {saved && (

@@ -51,7 +51,7 @@ export function NewAssessment() {
   const create = (form: FormValue) =>
     run('create', async () => {
       const instrument = offered[chosen];
-      if (instrument) go(`/assessment/${await createAssessment(form, instrument)}/score`);
+      if (instrument) go(`/assessment/${await createAssessment(form, instrument)}/scope`);
     });
   return (
     <AssessmentForm

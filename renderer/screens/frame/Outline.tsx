@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { Criterion, Instrument, Theme } from '../../../shared/instrument/instrument.ts';
-import { criteriaOf } from '../../../shared/instrument/lookup.ts';
+import type { Instrument, Theme } from '../../../shared/instrument/instrument.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
+import { searchCriteria } from './search.ts';
 
 const never = () => false;
 
@@ -26,7 +26,7 @@ export function Outline({ instrument, current, href, done, themeLinks = never, c
   // Where there is little room the list is folded away; elsewhere the button is not there and the list always is.
   const [unfolded, setUnfolded] = useState(false);
   const list = useId();
-  const found = sought.trim() === '' ? null : search(instrument, sought);
+  const found = sought.trim() === '' ? null : searchCriteria(instrument, sought);
   return (
     <nav className="outline" aria-label={score.outline}>
       {children}
@@ -153,13 +153,4 @@ function Search({ value, onChange, found }: SearchProps) {
       </p>
     </div>
   );
-}
-
-/** Criteria whose code starts with what is sought, or whose words hold all of its words. */
-function search(instrument: Instrument, sought: string): Criterion[] {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
-  return criteriaOf(instrument).filter((one) => {
-    const text = [one.topic, one.statement, one.plain, ...one.lookFor].join(' ').toLowerCase();
-    return words.every((word) => one.code.startsWith(word) || text.includes(word));
-  });
 }

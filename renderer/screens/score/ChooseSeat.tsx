@@ -5,6 +5,7 @@ import { client } from '../../client.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { takeSeat } from '../../store/loading.ts';
+import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
@@ -31,7 +32,7 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
       await takeSeat(id, member);
       if (to === 'paper') return;
       const next = firstUnrated(
-        instrument,
+        askedInstrument(id, instrument),
         ratedCodes(useWindow.getState(), instrument, id, member),
       );
       go(`/assessment/${id}/score${next ? `/${next}` : ''}`);

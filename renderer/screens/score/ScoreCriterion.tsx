@@ -6,6 +6,7 @@ import type { Answer } from '../../../shared/model/answer.ts';
 import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
+import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit, isForAnswers } from '../../ui/answerKeys.ts';
@@ -36,7 +37,7 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
     chooseByDigit(event);
     if (isForAnswers(event) && event.key.toLowerCase() === 'n') {
       const rated = ratedCodes(useWindow.getState(), instrument, assessment, member);
-      const next = firstUnrated(instrument, rated, criterion.code);
+      const next = firstUnrated(askedInstrument(assessment, instrument), rated, criterion.code);
       if (next) go(`/assessment/${assessment}/score/${next}`);
     }
   };

@@ -5,6 +5,7 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWaiting, useWords } from '../../store/hooks.ts';
 import { leaveSeat } from '../../store/loading.ts';
 import { allSaved } from '../../store/saving.ts';
+import { useAskedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Outline } from '../frame/Outline.tsx';
@@ -20,18 +21,19 @@ interface Props {
 export function ScoreOutline({ current, criterion }: Props) {
   const { score } = useWords().screens;
   const { id, instrument } = useShownAssessment();
+  const asked = useAskedInstrument();
   const [, go] = useLocation();
   const seat = useWindow((state) => state.seat) ?? '';
   // Drawn again only when a criterion becomes rated or stops being so, not at every answer.
   const rated = useWindow(useShallow((state) => ratedCodes(state, instrument, id, seat)));
-  const next = firstUnrated(instrument, rated, criterion);
+  const next = firstUnrated(asked, rated, criterion);
   const href = (code: string) => `/assessment/${id}/score/${code}`;
   return (
     <Outline
       instrument={instrument}
       current={current}
       href={href}
-      done={(code) => ratedUnder(instrument, rated, code)}
+      done={(code) => ratedUnder(asked, rated, code)}
     >
       <SeatNow assessment={id} seat={seat} />
       <div className="row">

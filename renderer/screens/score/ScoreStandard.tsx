@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Standard } from '../../../shared/instrument/instrument.ts';
 import { standardsOf } from '../../../shared/instrument/lookup.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
+import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Neighbours } from '../frame/Neighbours.tsx';
+import { AsideCriterion } from '../scope/AsideCriterion.tsx';
 import { focusAnswer } from './focus.ts';
 import { ScoreCriterion } from './ScoreCriterion.tsx';
 
@@ -19,6 +22,10 @@ export function ScoreStandard({
   const { score } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat);
+  // Drawn again only when something is set aside or taken back, not at every answer.
+  const aside = useWindow(
+    useShallow(({ records }) => standard.criteria.map((one) => asideReason(records, id, one.code))),
+  );
 
   useEffect(() => {
     if (criterion?.split('.').length === 3) focusAnswer(criterion);
@@ -35,9 +42,14 @@ export function ScoreStandard({
         <p className="plain-line">{standard.plain}</p>
         <p className="help keys">{score.keys}</p>
       </header>
-      {standard.criteria.map((one) => (
-        <ScoreCriterion key={one.code} criterion={one} assessment={id} member={seat} />
-      ))}
+      {standard.criteria.map((one, at) => {
+        const reason = aside[at] ?? null;
+        return reason === null ? (
+          <ScoreCriterion key={one.code} criterion={one} assessment={id} member={seat} />
+        ) : (
+          <AsideCriterion key={one.code} criterion={one} reason={reason} />
+        );
+      })}
       <Neighbours
         codes={standardsOf(instrument).map((one) => one.code)}
         current={standard.code}

@@ -153,6 +153,7 @@ export const screens = {
     cancel: 'Choose another',
     takeBack: 'Ask it after all',
     takeBackOn: (code: string) => `Ask ${code} after all`,
+    says: 'What it says',
     badge: 'Set aside as not applicable',
     onwards: 'On to rating',
     saved: 'Saved',

@@ -159,6 +159,7 @@ export const screens: Words['screens'] = {
     cancel: 'En choisir un autre',
     takeBack: 'Le coter quand même',
     takeBackOn: (code) => `Coter ${code} quand même`,
+    says: 'Ce qu’il dit',
     badge: 'Mis de côté comme non applicable',
     onwards: 'Passer à la cotation',
     saved: 'Enregistré',

@@ -156,6 +156,7 @@ export const screens: Words['screens'] = {
     cancel: 'Scegline un altro',
     takeBack: 'Chiedilo lo stesso',
     takeBackOn: (code) => `Chiedi lo stesso ${code}`,
+    says: 'Che cosa dice',
     badge: 'Messo da parte come non applicabile',
     onwards: 'Vai alle valutazioni',
     saved: 'Salvato',
