@@ -38,7 +38,7 @@ function ticked(label: string, text: string, sheet: Sheet) {
   const indent = boxWidth(sheet);
   return sheet.paragraph(
     'Cell',
-    [sheet.box(), tab(sheet), sheet.run(`${label}: `, { bold: true }), sheet.run(text)],
+    [sheet.box(), tab(sheet), sheet.run(`${label} `, { bold: true }), sheet.run(text)],
     { indent: { start: indent, hanging: indent }, spacing: { before: 40 } },
   );
 }

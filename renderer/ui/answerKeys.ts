@@ -12,11 +12,18 @@ export const isForAnswers = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent
 
 /** Chooses the answer that a digit stands for among the radio buttons below, and puts the focus there. */
 export function chooseByDigit(event: KeyboardEvent) {
-  if (!isForAnswers(event) || !/^\d$/.test(event.key)) return;
+  const digit = isForAnswers(event) ? digitOf(event) : undefined;
+  if (digit === undefined) return;
   const radios = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.answers input')];
-  const radio = radioOf(Number(event.key), radios);
+  const radio = radioOf(digit, radios);
   radio?.focus({ preventScroll: true });
   radio?.click();
+}
+
+/** The digit of a key, also on keyboards that give digits only with Shift, as French ones do. */
+function digitOf({ key, code }: KeyboardEvent): number | undefined {
+  const found = /^\d$/.exec(key)?.[0] ?? /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** 1, 2, 3… choose an answer in the order shown, the number after them not enough evidence, 0 not applicable. */

@@ -22,7 +22,11 @@ function checkFor({ words }: Material) {
   const { items: labels, places } = words.booklet.observation;
   return ({ code, topic, prompts }: Criterion): Check | null => {
     const items = kinds.flatMap((kind): CheckItem[] =>
-      (prompts?.[kind] ?? []).map((text) => ({ kind, label: labels[kind], text })),
+      (prompts?.[kind] ?? []).map((text) => ({
+        kind,
+        label: words.format.label(labels[kind]),
+        text,
+      })),
     );
     return items.length === 0 ? null : { code, topic, items, places, lines: noteLines };
   };

@@ -22,6 +22,7 @@ export function formatsOf({ tag }: Locale) {
   const plurals = new Intl.PluralRules(tag);
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const space = tag.startsWith('fr') ? '\u202f' : '';
   return {
     /** 1234 */
     number: (value: number) => numbers.format(value),
@@ -34,6 +35,10 @@ export function formatsOf({ tag }: Locale) {
       `${numbers.format(number)} ${forms[plurals.select(number)] ?? forms.other}`,
     /** "a, b and c" */
     list: (items: readonly string[]) => and.format(items),
+    /** A label before what it is about: "Why:", in French with a narrow space. */
+    label: (text: string) => `${text}${space}:`,
+    /** Things that hold commas themselves: "a, b; c, d" */
+    series: (items: readonly string[]) => items.join(`${space}; `),
     /** A moment as a day where somebody is. */
     day: (time: number, timeZone: string) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(time)),

@@ -32,5 +32,5 @@ function levelRows(material: Material): Row[] {
         .map(({ code, title }) => results.inText(code, title)),
     }))
     .filter(({ titles }) => titles.length > 0)
-    .map(({ mark, titles }) => row(fullMark(mark), text(titles.join('; '))));
+    .map(({ mark, titles }) => row(fullMark(mark), text(material.words.format.series(titles))));
 }

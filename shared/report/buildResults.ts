@@ -63,16 +63,17 @@ function criteriaTable(material: Material, standard: Standard): CriteriaTable {
 }
 
 function criterionRow(material: Material, { code, statement }: Criterion): CriterionRow {
-  const { label } = material.words.report;
+  const { format, report } = material.words;
+  const { label } = report;
   const reason = reasonOf(material, code);
   const notes = evidenceNotes(material, code);
   return {
     code,
     statement,
     agreed: agreed(material, code),
-    reason: reason === '' ? null : { label: label.reason, value: reason },
+    reason: reason === '' ? null : { label: format.label(label.reason), value: reason },
     ratings: buildShares(material, code),
-    evidence: notes.length === 0 ? null : { label: label.evidence, notes },
+    evidence: notes.length === 0 ? null : { label: format.label(label.evidence), notes },
   };
 }
 

@@ -82,8 +82,8 @@ function buildGlance(material: Material): Table {
     glance.alt,
     [
       column(glance.code, 0.06),
-      column(glance.name, 0.39),
-      column(glance.level, 0.27),
+      column(glance.name, 0.35),
+      column(glance.level, 0.31),
       column(glance.criteria, 0.28),
     ],
     judgedThemes(material).flatMap((theme) => [

@@ -62,7 +62,7 @@ const labelled = (label: string, text?: string) =>
   new Paragraph({
     style: 'TableQuiet',
     children: [
-      new TextRun({ text: `${label}: `, bold: true, color: colour.ink }),
+      new TextRun({ text: `${label} `, bold: true, color: colour.ink }),
       ...(text === undefined ? [] : lines(text)),
     ],
   });
