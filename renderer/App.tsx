@@ -6,6 +6,7 @@ import { FirstRun } from './screens/first/FirstRun.tsx';
 import { Unlock } from './screens/first/Unlock.tsx';
 import { AssessmentFrame } from './screens/frame/AssessmentFrame.tsx';
 import { TopBar } from './screens/frame/TopBar.tsx';
+import { Instruments } from './screens/instruments/Instruments.tsx';
 import { Assessments } from './screens/list/Assessments.tsx';
 import { ProgrammeScreen } from './screens/programme/ProgrammeScreen.tsx';
 import { useWords } from './store/hooks.ts';
@@ -74,6 +75,10 @@ function OpenVault() {
       <Route path="/new">
         <TopBar />
         <NewAssessment />
+      </Route>
+      <Route path="/instruments">
+        <TopBar />
+        <Instruments />
       </Route>
       <Route path="/programme/:id/:version">
         {({ id, version }) => (

@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Much of the time passes in children and on the disk; vitest would leave one core of two unused.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    // Bounds for hangs only: machines are busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

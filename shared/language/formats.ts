@@ -22,6 +22,7 @@ export function formatsOf({ tag }: Locale) {
   const plurals = new Intl.PluralRules(tag);
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const names = new Intl.DisplayNames(tag, { type: 'language' });
   const space = tag.startsWith('fr') ? '\u202f' : '';
   return {
     /** 1234 */
@@ -35,6 +36,8 @@ export function formatsOf({ tag }: Locale) {
       `${numbers.format(number)} ${forms[plurals.select(number)] ?? forms.other}`,
     /** "a, b and c" */
     list: (items: readonly string[]) => and.format(items),
+    /** The name of a language: "Italian" for it. */
+    language: (code: string) => names.of(code) ?? code,
     /** A label before what it is about: "Why:", in French with a narrow space. */
     label: (text: string) => `${text}${space}:`,
     /** Things that hold commas themselves: "a, b; c, d" */

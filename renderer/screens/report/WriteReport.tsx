@@ -5,6 +5,7 @@ import { client } from '../../client.ts';
 import { useWords } from '../../store/hooks.ts';
 import { tell } from '../../store/told.ts';
 import { Action } from '../../ui/Action.tsx';
+import { download } from '../../ui/download.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 
 type Running = Exclude<ReportStage['stage'], 'ready'>;
@@ -68,12 +69,4 @@ async function writeFile(
     return event.name;
   }
   return null;
-}
-
-function download(file: File) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
