@@ -25,11 +25,15 @@ export const instrumentTable = defineTable<Instrument>({
   row: (_, value) => ({ title: value.title, body: JSON.stringify(value) }),
 });
 
+/** The one that most teams come for stands first wherever instruments are listed. */
+const first = 'qualityrights';
+
 /** The instruments that ship with the app, checked against the schema; a file that does not fit throws. */
 export function shippedInstruments(folder: string): Instrument[] {
-  return readdirSync(folder)
+  const all = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => instrumentSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  return [...all.filter(({ id }) => id === first), ...all.filter(({ id }) => id !== first)];
 }
 
 /** Instruments already read from an open vault: a pinned version never changes, and reading 100 KB at every click is felt. */
