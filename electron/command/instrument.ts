@@ -3,6 +3,7 @@ import type { InstrumentVerdict, OfferedInstrument } from '../../shared/contract
 import type { Words } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import { type BookletCommand, type BookletValues, parseBooklet, writeBooklet } from './booklet.ts';
+import { newest } from './newest.ts';
 import { readUpload } from './readUpload.ts';
 import type { Client, Say } from './run.ts';
 import { UsageError, usage } from './usage.ts';
@@ -139,11 +140,3 @@ async function exportTo(
   say(command.written(out, Math.ceil(file.size / 1024)));
   return 0;
 }
-
-/** The newest version of an instrument. */
-export const newest = (all: readonly OfferedInstrument[], id: string): string | undefined =>
-  all
-    .filter((one) => one.id === id)
-    .map((one) => one.version)
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .at(-1);

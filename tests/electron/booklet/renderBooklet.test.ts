@@ -4,16 +4,20 @@ import { type BookletKind, bookletKinds, type Print } from '../../../shared/book
 import { buildBooklet } from '../../../shared/booklet/buildBooklet.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { criteriaOf } from '../../../shared/instrument/lookup.ts';
-import {
-  mapCriteria,
-  qualityRights,
-  questions,
-  shipped,
-} from '../../shared/booklet/instruments.ts';
+import { shipped } from '../../helpers/instruments.ts';
+import { mapCriteria, qualityRights, questions } from '../../shared/booklet/instruments.ts';
 import { hasLibreOffice, pagesOf } from '../report/libreOffice.ts';
 import { opened } from '../report/opened.ts';
 
 const english = qualityRights('en');
+/** The same with every kind of question in turn. */
+const asksAll = (() => {
+  let place = 0;
+  return mapCriteria(english, (criterion) => {
+    const question = questions[place++ % questions.length];
+    return question ? { ...criterion, question } : criterion;
+  });
+})();
 const prints = ['standard', 'large'] as const;
 const all = bookletKinds.flatMap((kind) => prints.map((print) => [kind, print] as const));
 
@@ -50,7 +54,7 @@ describe.each(all)('the Word file of %s in %s print', (kind, print) => {
 
   test('has nothing smaller than 18 points in large print but head and foot', async () => {
     if (print === 'standard') return;
-    const file = await read(english, kind, print);
+    const file = await read(asksAll, kind, print);
     const sizes = (xml: string) =>
       [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
     // Gaps between tables are paragraphs of their own, and carry no words.
@@ -86,13 +90,8 @@ test('an interview booklet has every code that its group is asked about, and no 
 });
 
 test('every kind of question has room for its answer, beside N/A and not enough evidence', async () => {
-  let place = 0;
-  const instrument = mapCriteria(english, (criterion) => {
-    const question = questions[place++ % questions.length];
-    return question ? { ...criterion, question } : criterion;
-  });
   for (const print of prints) {
-    const { texts } = await read(instrument, 'score-sheet', print);
+    const { texts } = await read(asksAll, 'score-sheet', print);
     const said = texts.map((text) => text.trim());
     for (const words of ['Yes', 'No', 'Volunteer', 'Tick all that fit', 'people', '0 to 500'])
       expect(said).toContain(words);

@@ -10,7 +10,8 @@ import {
 import { buildBooklet } from '../../../shared/booklet/buildBooklet.ts';
 import type { Criterion, Instrument } from '../../../shared/instrument/instrument.ts';
 import { criteriaOf } from '../../../shared/instrument/lookup.ts';
-import { anyInstrument, mapCriteria, qualityRights, shipped } from './instruments.ts';
+import { shipped } from '../../helpers/instruments.ts';
+import { anyInstrument, mapCriteria, qualityRights } from './instruments.ts';
 
 const print = fc.constantFrom<Print>('standard', 'large');
 const interviews = Object.entries(respondents);

@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   type Criterion,
   type Instrument,
-  instrumentSchema,
   promptKinds,
   type Question,
 } from '../../../shared/instrument/instrument.ts';
-
-const folder = new URL('../../../resources/instruments/', import.meta.url);
-
-/** Every instrument that ships with the app, in every language. */
-export const shipped: readonly Instrument[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => instrumentSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+import { shipped } from '../../helpers/instruments.ts';
 
 export const qualityRights = (language: string): Instrument => {
   const found = shipped.find((one) => one.id === 'qualityrights' && one.language === language);
