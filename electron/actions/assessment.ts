@@ -16,6 +16,7 @@ import { answeredCounts } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { sampleDrafts } from './sample.ts';
 import { askedCodes } from './scope.ts';
+import { formerAnswers, upgradeDrafts, upgradedDraft, upgradePreview } from './upgrade.ts';
 
 export const assessmentTable = defineTable<Assessment>({
   noun: 'assessment',
@@ -143,6 +144,28 @@ export const assessmentActions = {
         replaces: one.replaces,
       })),
     ]);
+  }),
+
+  upgradePreview: os.assessment.upgradePreview.handler(({ input, context: { app } }) =>
+    upgradePreview(app, readAssessment(app.store().read, input.assessment), input.version),
+  ),
+
+  upgrade: os.assessment.upgrade.handler(({ input, context: { app } }) => {
+    const store = app.store();
+    const { assessment, version } = input;
+    const value = readAssessment(store.read, assessment);
+    // Delivered twice: it is there already.
+    if (value.instrument.version === version) return currentChanges(store.read, assessment);
+    store.commit([
+      ...upgradeDrafts(app, assessment, value, version),
+      upgradedDraft(assessment, value, version, input),
+    ]);
+    return currentChanges(store.read, assessment);
+  }),
+
+  former: os.assessment.former.handler(({ input, context: { app } }) => {
+    const { assessment, language } = input;
+    return formerAnswers(app, assessment, readAssessment(app.store().read, assessment), language);
   }),
 
   addSample: os.assessment.addSample.handler(({ context }) => {

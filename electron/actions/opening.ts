@@ -13,9 +13,13 @@ import { askedCodes } from './scope.ts';
 
 export const openingTable = defineTable<Opening>({
   noun: 'opening',
-  columns: { assessment: 'TEXT NOT NULL', code: 'TEXT NOT NULL' },
+  columns: { assessment: 'TEXT NOT NULL', code: 'TEXT NOT NULL', closed: 'INTEGER NOT NULL' },
   indexes: ['assessment'],
-  row: ([assessment = '', code = '']) => ({ assessment, code }),
+  row: ([assessment = '', code = ''], { closed }) => ({
+    assessment,
+    code,
+    closed: Number(closed ?? false),
+  }),
 });
 
 /** The criteria whose ratings may be seen. Every way of showing somebody else's rating asks here first. */
@@ -25,7 +29,9 @@ export function openedCodes(
   instrument: Instrument,
 ): ReadonlySet<string> {
   const rows = read
-    .prepare<[string], { code: string }>('SELECT code FROM opening WHERE assessment = ?')
+    .prepare<[string], { code: string }>(
+      'SELECT code FROM opening WHERE assessment = ? AND closed = 0',
+    )
     .all(assessment);
   const opened = new Set(rows.map(({ code }) => code));
   return new Set(
@@ -38,7 +44,9 @@ export function openedCodes(
 /** Whether one criterion is open; cheaper than all. */
 export function isOpened(read: Reader, assessment: string, criterion: string): boolean {
   return Boolean(
-    read.prepare('SELECT 1 FROM opening WHERE key = ?').get(openingKey(assessment, criterion)),
+    read
+      .prepare('SELECT 1 FROM opening WHERE key = ? AND closed = 0')
+      .get(openingKey(assessment, criterion)),
   );
 }
 
@@ -47,7 +55,7 @@ function openingsOf(read: Reader, assessment: string, criteria: readonly string[
   return read
     .prepare<[string, string], LogRow>(
       `SELECT ${changeColumns} FROM opening JOIN change ON change.id = opening.change
-       WHERE assessment = ? AND code IN (SELECT value FROM json_each(?))`,
+       WHERE assessment = ? AND closed = 0 AND code IN (SELECT value FROM json_each(?))`,
     )
     .all(assessment, JSON.stringify(criteria))
     .map(toChange);

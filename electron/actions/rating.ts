@@ -79,7 +79,10 @@ function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedR
          WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
            SELECT min(opening.stamp) FROM change AS opening
            WHERE opening.noun = 'opening' AND opening.value IS NOT NULL
-             AND opening.key = @opening)
+             AND opening.key = @opening AND opening.stamp > coalesce((
+               SELECT max(closing.stamp) FROM change AS closing
+               WHERE closing.noun = 'opening' AND closing.key = @opening
+                 AND json_extract(closing.value, '$.closed')), ''))
          ORDER BY earlier.stamp DESC, earlier.id DESC LIMIT 1) AS first
        FROM rating JOIN change ON change.id = rating.change
        WHERE ${ofAssessment} AND rating.criterion = @criterion`,

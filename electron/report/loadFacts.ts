@@ -6,6 +6,7 @@ import { readMembers } from '../actions/member.ts';
 import { openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
 import { askedCodes, readSetAside } from '../actions/scope.ts';
+import { formerAnswers } from '../actions/upgrade.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 
@@ -29,6 +30,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     ),
     decisions: readDecisions(read, assessment),
     setAside: readSetAside(read, assessment),
+    former: formerAnswers(app, assessment, found, language),
     readAt: now,
     position: logLength(read),
   };

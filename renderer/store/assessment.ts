@@ -31,5 +31,7 @@ export function membersOf(records: Records, assessment: string): TeamMember[] {
 }
 
 /** Whether a criterion's ratings are open. */
-export const isOpen = (records: Records, assessment: string, criterion: string) =>
-  Boolean(records[recordId('opening', openingKey(assessment, criterion))]);
+export function isOpen(records: Records, assessment: string, criterion: string): boolean {
+  const opening = records[recordId('opening', openingKey(assessment, criterion))]?.value;
+  return Boolean(opening && !opening.closed);
+}

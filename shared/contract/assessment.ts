@@ -1,4 +1,6 @@
 import { type } from '@orpc/contract';
+import type { Comparison } from '../instrument/compare.ts';
+import type { FormerAnswers } from '../instrument/former.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { type Assessment, assessmentSchema } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
@@ -74,6 +76,21 @@ export const assessment = {
       }),
     )
     .output(z.array(changeSchema)),
+  /** What another version of the instrument would change, by code; nothing is written. */
+  upgradePreview: procedure
+    .input(z.strictObject({ assessment: id, version: z.string().max(20) }))
+    .output(type<Comparison>()),
+  /**
+   * Brings an assessment to a newer version of its instrument, all or nothing. Answers to criteria that moved move with
+   * them; those to criteria that are gone stay readable beside the assessment.
+   */
+  upgrade: procedure
+    .input(draftInput.extend({ assessment: id, version: z.string().max(20) }))
+    .output(z.array(changeSchema)),
+  /** What was answered on criteria that are no longer in the version: own ratings apart, of opened ones only. */
+  former: procedure
+    .input(z.strictObject({ assessment: id, language: language.optional() }))
+    .output(type<readonly FormerAnswers[]>()),
   /** Adds the sample to this vault; returns its id. */
   addSample: procedure.output(z.object({ assessment: id })),
 };

@@ -7,6 +7,18 @@ import type { Criterion, Instrument } from './instrument.ts';
 export const askTheSame = (one: Instrument, other: Instrument): boolean =>
   one === other || shapeOf(one) === shapeOf(other);
 
+/** Whether two criteria are answered in the same way, whatever their codes: an answer to one fits the other. */
+export function askAlike(
+  ofOld: Instrument,
+  old: Criterion,
+  ofOne: Instrument,
+  one: Criterion,
+): boolean {
+  const asked = ({ scale }: Instrument, criterion: Criterion) =>
+    JSON.stringify([shapeOfCriterion(criterion).slice(1), scale.levels.map((level) => level.code)]);
+  return asked(ofOld, old) === asked(ofOne, one);
+}
+
 /** All that answers depend on, without a word of any language. */
 const shapeOf = ({ scale, themes }: Instrument): string =>
   JSON.stringify([

@@ -18,6 +18,8 @@ interface Rules {
 
 const uuid = '[0-9a-f-]{36}';
 const code = '\\d+(?:\\.\\d+){0,2}';
+/** Where the answers to a criterion went that is no longer in the version: its code and the version it was in. */
+const former = '(?:@\\d+\\.\\d+\\.\\d+)?';
 const anyone = () => true;
 
 /** Every kind of record: its schema, the form of its key, and who may write it. */
@@ -32,13 +34,13 @@ export const nouns = {
   member: { value: memberSchema, key: new RegExp(`^${uuid}/${uuid}$`), mayWrite: anyone },
   rating: {
     value: ratingSchema,
-    key: new RegExp(`^${uuid}/${uuid}/\\d+(?:\\.\\d+){2}$`),
+    key: new RegExp(`^${uuid}/${uuid}/\\d+(?:\\.\\d+){2}${former}$`),
     // Nobody else can write a rating, on this laptop or on another.
     mayWrite: (change) => change.member !== null && change.key.split('/')[1] === change.member,
   },
   opening: {
     value: openingSchema,
-    key: new RegExp(`^${uuid}/${code}$`),
+    key: new RegExp(`^${uuid}/${code}${former}$`),
     // What was seen cannot be unseen.
     mayWrite: (change) => change.value !== null,
   },
@@ -47,8 +49,16 @@ export const nouns = {
     key: /^[a-z][a-z0-9-]*\/\d+\.\d+\.\d+$/,
     mayWrite: anyone,
   },
-  scope: { value: scopeSchema, key: new RegExp(`^${uuid}/\\d+(?:\\.\\d+){2}$`), mayWrite: anyone },
-  decision: { value: decisionSchema, key: new RegExp(`^${uuid}/${code}$`), mayWrite: anyone },
+  scope: {
+    value: scopeSchema,
+    key: new RegExp(`^${uuid}/\\d+(?:\\.\\d+){2}${former}$`),
+    mayWrite: anyone,
+  },
+  decision: {
+    value: decisionSchema,
+    key: new RegExp(`^${uuid}/${code}${former}$`),
+    mayWrite: anyone,
+  },
 } as const satisfies Record<string, Rules>;
 
 export type Noun = keyof typeof nouns;

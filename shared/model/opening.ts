@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** The facilitator opened a criterion: its ratings may be seen from now on. Each has an opening of its own. */
-export const openingSchema = z.strictObject({});
+export const openingSchema = z.strictObject({
+  /** An upgrade gave its code to another criterion, whose ratings nobody has seen: it is closed again. */
+  closed: z.literal(true).optional(),
+});
 
 export type Opening = Readonly<z.infer<typeof openingSchema>>;
 

@@ -10,6 +10,7 @@ import {
   table,
   text,
 } from './blocks.ts';
+import { buildFormer } from './buildFormer.ts';
 import { marksOf } from './mark.ts';
 import { agreed, decisionMarks, type Material, ratingMarks } from './material.ts';
 import type { Block, Cell, Pairs, Row, Table } from './report.ts';
@@ -26,6 +27,7 @@ export function buildAnnex(material: Material): Block[] {
     heading(2, 'annex-data', annex.data),
     dataPairs(material),
     paragraph(annex.dataNote, 'quiet'),
+    ...buildFormer(material),
     heading(2, 'annex-decisions', annex.decisions, true),
     paragraph(annex.decisionsNote, 'quiet'),
     decisionsTable(material),

@@ -1,3 +1,4 @@
+import type { FormerAnswers } from '../instrument/former.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -20,6 +21,8 @@ export interface Facts {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Criteria that the team set aside as not applicable to this service, each with the reason. */
   readonly setAside: ReadonlyMap<string, string>;
+  /** What was answered on criteria that an upgrade took out; no rating that was not opened. */
+  readonly former: readonly FormerAnswers[];
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

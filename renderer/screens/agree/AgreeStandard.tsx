@@ -9,6 +9,7 @@ import { AsideCriterion } from '../scope/AsideCriterion.tsx';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeCriterion } from './AgreeCriterion.tsx';
 import { AgreeNeighbours } from './AgreeNeighbours.tsx';
+import { FormerAnswers } from './FormerAnswers.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
 import { useOpenedRatings } from './opened.ts';
 
@@ -52,6 +53,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
           hintText={screens.agree.hintStandard}
         />
       )}
+      <FormerAnswers />
       <AgreeNeighbours current={standard.code} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { Theme } from '../../../shared/instrument/instrument.ts';
 import { useWords } from '../../store/hooks.ts';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeNeighbours } from './AgreeNeighbours.tsx';
+import { FormerAnswers } from './FormerAnswers.tsx';
 
 /** The theme as a whole, after its standards. */
 export function AgreeTheme({ theme }: { theme: Theme }) {
@@ -18,6 +19,7 @@ export function AgreeTheme({ theme }: { theme: Theme }) {
         title={screens.agree.theme}
         hintText={screens.agree.hintTheme}
       />
+      <FormerAnswers />
       <AgreeNeighbours current={theme.code} />
     </main>
   );

@@ -12,6 +12,7 @@ import { ScopeSection } from '../scope/ScopeSection.tsx';
 import { AssessmentForm } from './AssessmentForm.tsx';
 import type { FormValue } from './form.ts';
 import { toMember } from './NewAssessment.tsx';
+import { UpgradeSection } from './UpgradeSection.tsx';
 
 /** Changes the service, the visit or the team of an assessment. */
 export function EditDetails() {
@@ -33,7 +34,12 @@ export function EditDetails() {
       start={start}
       busy={running !== null}
       onSubmit={save}
-      after={<ScopeSection />}
+      after={
+        <>
+          <ScopeSection />
+          <UpgradeSection />
+        </>
+      }
     >
       <TellProblem told={told} />
       {saved && (

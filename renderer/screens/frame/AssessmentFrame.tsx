@@ -37,14 +37,18 @@ export function AssessmentFrame({
   const loaded = useWindow((state) => state.assessment);
   const { told, run } = useAsync();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again only for another assessment or language
+  const record = useRecord<Assessment>('assessment', id);
+  const version = record?.instrument.version;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again only for another assessment, language or version
   useEffect(() => {
     if (loaded?.id !== id) void run('load', () => loadAssessment(id));
-    else if (loaded.language !== language) void run('load', () => rewordAssessment(id));
-  }, [id, language]);
+    else if (loaded.language !== language || loaded.instrument.version !== version)
+      void run('load', () => rewordAssessment(id));
+  }, [id, language, version]);
 
   const open = allParts.find((one) => one === part);
-  const name = useRecord<Assessment>('assessment', id)?.service.name;
+  const name = record?.service.name;
   useTitle(code, open && titleOf(open, screens), name);
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (

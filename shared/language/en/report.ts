@@ -184,6 +184,12 @@ export const report = {
     decisionsNote:
       'The numbered columns are the criteria of the standard: column 3 in row 1.2 is criterion 1.2.3.',
     instrument: 'Instrument and wording',
+    former: 'Answers to criteria no longer in this version',
+    formerNote:
+      'The assessment was brought to another version of its instrument. These answers were given before, to criteria that it no longer has.',
+    formerAlt:
+      'Code, version and statement of criteria that are no longer in the instrument, with what was agreed and answered.',
+    formerWhere: (code: string, version: string) => `${code} (version ${version})`,
     data: 'What this report was made from',
     dataNote:
       'A report made again from the same state of the data says the same. Later changes are not in it.',

@@ -158,6 +158,27 @@ export const screens = {
     onwards: 'On to rating',
     saved: 'Saved',
   },
+  upgrade: {
+    title: 'The instrument',
+    version: (title: string, version: string) => `${title}, version ${version}`,
+    newest: 'No newer version is at hand.',
+    offer: (version: string) => `Upgrade to version ${version}…`,
+    ask: (version: string) => `Upgrade to version ${version}?`,
+    lead: 'Answers stay with their criterion, also where it moves. Answers to criteria that are gone stay readable under “Agree” and in the annex of the report. This cannot be taken back.',
+    added: (codes: readonly string[]) => `New (${number(codes.length)}): ${list(codes)}`,
+    changed: (codes: readonly string[]) =>
+      `In other words (${number(codes.length)}): ${list(codes)}. Look at your answers again.`,
+    moved: (moves: readonly string[]) => `Moved (${number(moves.length)}): ${list(moves)}`,
+    move: (from: string, to: string) => `${from} to ${to}`,
+    removed: (codes: readonly string[]) => `Gone (${number(codes.length)}): ${list(codes)}`,
+    nothing: 'No criterion changes.',
+    confirm: 'Upgrade',
+  },
+  former: {
+    title: 'Answers to criteria no longer in this version',
+    where: (code: string, version: string) => `${code} in version ${version}`,
+    agreed: 'Agreed then:',
+  },
   seat: {
     title: 'Who is rating?',
     lead: 'You will see only your own ratings. When you are done, hand over to the next person.',

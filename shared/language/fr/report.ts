@@ -186,6 +186,12 @@ export const report: Words['report'] = {
     decisionsNote:
       'Les colonnes numérotées sont les critères du standard\u202f: la colonne 3 de la ligne 1.2 est le critère 1.2.3.',
     instrument: 'L’instrument et ses textes',
+    former: 'Réponses à des critères absents de cette version',
+    formerNote:
+      'L’évaluation est passée à une autre version de l’instrument. Ces réponses ont été données avant, à des critères qui n’y sont plus.',
+    formerAlt:
+      'Code, version et texte des critères qui ne sont plus dans l’instrument, avec ce qui a été décidé et répondu.',
+    formerWhere: (code, version) => `${code} (version ${version})`,
     data: 'Ce dont ce rapport est fait',
     dataNote:
       'Un rapport refait à partir du même état des données dit la même chose. Les modifications plus récentes n’y sont pas.',

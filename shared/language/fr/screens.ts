@@ -164,6 +164,27 @@ export const screens: Words['screens'] = {
     onwards: 'Passer à la cotation',
     saved: 'Enregistré',
   },
+  upgrade: {
+    title: 'L’instrument',
+    version: (title, version) => `${title}, version ${version}`,
+    newest: 'Aucune version plus récente n’est disponible.',
+    offer: (version) => `Passer à la version ${version}…`,
+    ask: (version) => `Passer à la version ${version}\u202f?`,
+    lead: 'Les réponses restent avec leur critère, même s’il change de place. Celles des critères supprimés restent lisibles dans la partie commune et dans l’annexe du rapport. On ne peut pas revenir en arrière.',
+    added: (codes) => `Nouveaux (${number(codes.length)})\u00a0: ${list(codes)}`,
+    changed: (codes) =>
+      `Reformulés (${number(codes.length)})\u00a0: ${list(codes)}. Relisez vos réponses.`,
+    moved: (moves) => `Déplacés (${number(moves.length)})\u00a0: ${list(moves)}`,
+    move: (from, to) => `${from} vers ${to}`,
+    removed: (codes) => `Supprimés (${number(codes.length)})\u00a0: ${list(codes)}`,
+    nothing: 'Aucun critère ne change.',
+    confirm: 'Passer à cette version',
+  },
+  former: {
+    title: 'Réponses à des critères absents de cette version',
+    where: (code, version) => `${code} dans la version ${version}`,
+    agreed: 'Décidé alors\u00a0:',
+  },
   seat: {
     title: 'Qui cote\u202f?',
     lead: 'Vous ne verrez que vos propres cotations. Quand vous aurez fini, passez la main à la personne suivante.',

@@ -189,6 +189,12 @@ export const report: Words['report'] = {
     decisionsNote:
       'Le colonne numerate sono i criteri dello standard: la colonna 3 nella riga 1.2 è il criterio 1.2.3.',
     instrument: 'Strumento e testi',
+    former: 'Risposte a criteri che non sono più in questa versione',
+    formerNote:
+      'La valutazione è passata a un’altra versione dello strumento. Queste risposte sono state date prima, a criteri che ora non ci sono più.',
+    formerAlt:
+      'Codice, versione e testo dei criteri che non sono più nello strumento, con quanto deciso e risposto.',
+    formerWhere: (code, version) => `${code} (versione ${version})`,
     data: 'Da che cosa nasce questo rapporto',
     dataNote:
       'Un rapporto rifatto sullo stesso stato dei dati dice le stesse cose. Le modifiche successive non ne fanno parte.',

@@ -161,6 +161,27 @@ export const screens: Words['screens'] = {
     onwards: 'Passa a valutare',
     saved: 'Salvato',
   },
+  upgrade: {
+    title: 'Lo strumento',
+    version: (title, version) => `${title}, versione ${version}`,
+    newest: 'Non c’è una versione più recente.',
+    offer: (version) => `Passa alla versione ${version}…`,
+    ask: (version) => `Passare alla versione ${version}?`,
+    lead: 'Le risposte restano al loro criterio, anche se cambia posto. Quelle ai criteri tolti si possono ancora leggere in «Accordo» e nell’allegato del rapporto. Non si può tornare indietro.',
+    added: (codes) => `Nuovi (${number(codes.length)}): ${list(codes)}`,
+    changed: (codes) =>
+      `Con altre parole (${number(codes.length)}): ${list(codes)}. Riguardate le vostre risposte.`,
+    moved: (moves) => `Spostati (${number(moves.length)}): ${list(moves)}`,
+    move: (from, to) => `da ${from} a ${to}`,
+    removed: (codes) => `Tolti (${number(codes.length)}): ${list(codes)}`,
+    nothing: 'Nessun criterio cambia.',
+    confirm: 'Passa alla nuova versione',
+  },
+  former: {
+    title: 'Risposte a criteri che non sono più in questa versione',
+    where: (code, version) => `${code} nella versione ${version}`,
+    agreed: 'Deciso allora:',
+  },
   seat: {
     title: 'Chi valuta adesso?',
     lead: 'Vedrai solo le tue risposte. Quando hai finito, passa il computer alla prossima persona.',

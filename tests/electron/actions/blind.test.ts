@@ -85,6 +85,18 @@ const attempts: Record<string, Attempt> = {
         members: [],
       }),
     ),
+  'assessment.upgradePreview': (at) =>
+    all(at.spy.assessment.upgradePreview({ ...where(at), version: '2.0.0' })),
+  'assessment.upgrade': (at) =>
+    all(
+      at.spy.assessment.upgrade({
+        ...where(at),
+        version: '2.0.0',
+        change: aVictimsId(at),
+        replaces: null,
+      }),
+    ),
+  'assessment.former': (at) => at.spy.assessment.former(where(at)),
   'assessment.addSample': async ({ spy }) => Object.keys(await spy.assessment.addSample()),
   'instrument.list': ({ spy }) => spy.instrument.list(),
   'instrument.export': async ({ spy }) => {

@@ -100,6 +100,7 @@ export const fullFacts: Facts = {
   answered: byRating((id) => ratings.filter((rating) => rating.member === id).length),
   decisions: new Map(allCodes.map(decided)),
   setAside: new Map(),
+  former: [],
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };

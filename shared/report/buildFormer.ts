@@ -1,0 +1,50 @@
+import type { FormerAnswers } from '../instrument/former.ts';
+import type { Answer } from '../model/answer.ts';
+import { column, fullMark, heading, paragraph, row, table, text } from './blocks.ts';
+import { tally } from './buildShares.ts';
+import { answerMark, type Mark } from './mark.ts';
+import type { Material } from './material.ts';
+import type { Block, Row } from './report.ts';
+
+/** What was answered on criteria that an upgrade took out of the instrument; nothing where there was no such upgrade. */
+export function buildFormer(material: Material): Block[] {
+  const { annex, results } = material.words.report;
+  const { former } = material.facts;
+  if (former.length === 0) return [];
+  const columns = [
+    column(results.criterion, 0.4),
+    column(results.agreed, 0.3),
+    column(results.ratings, 0.3),
+  ];
+  return [
+    heading(2, 'annex-former', annex.former),
+    paragraph(annex.formerNote, 'quiet'),
+    table(
+      annex.formerAlt,
+      columns,
+      former.map((one) => formerRow(material, one)),
+    ),
+  ];
+}
+
+function formerRow({ words, facts }: Material, one: FormerAnswers): Row {
+  const { annex, notDecided } = words.report;
+  const mark = (answer: Answer): Mark =>
+    answerMark(answer, one.question ?? { kind: 'level' }, one.scale, words);
+  const onTeam = one.ratings.filter(({ member }) => facts.members.some(({ id }) => id === member));
+  const marks = onTeam.flatMap(({ answer }) => (answer === null ? [] : [mark(answer)]));
+  const shares = tally(marks, [...new Map(marks.map((each) => [each.code, each])).values()]);
+  const { decision } = one;
+  return row(
+    text(`${annex.formerWhere(one.code, one.version)} ${one.statement}`),
+    decision ? fullMark(mark(decision.answer)) : text(notDecided.name),
+    text(
+      [
+        shares.map((each) => words.report.share(each.count, each.mark.code)).join(', '),
+        decision?.reason,
+      ]
+        .filter(Boolean)
+        .join('. '),
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
+import { instrumentKey } from '../../../shared/instrument/instrument.ts';
+import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
+import { decide, opening, rate, scoping, setUp, sit } from '../../helpers/assessment.ts';
+import { newId } from '../../helpers/drafts.ts';
+
+const app = appForFile();
+
+type Standard = Instrument['themes'][number]['standards'][number];
+
+/** QualityRights with a first standard of its own, as a version that somebody imported. */
+function imported(version: string, edit: (standard: Standard) => Standard) {
+  const store = app().store();
+  for (const one of app().instruments.filter(({ id }) => id === 'qualityrights')) {
+    const themes = one.themes.map((theme, at) =>
+      at > 0
+        ? theme
+        : { ...theme, standards: theme.standards.map((s, i) => (i > 0 ? s : edit(s))) },
+    );
+    const value = { ...one, version, themes };
+    const key = instrumentKey(value);
+    store.commit([{ id: newId(), noun: 'instrument', key, value, replaces: null, member: null }]);
+  }
+}
+
+/** 1.1.1 is gone and its code is 1.1.2's, which says so; what was 1.1.3 is reworded; 1.1.5 is new. */
+const second = (standard: Standard): Standard => {
+  const [, two, three, four] = standard.criteria;
+  if (!two || !three || !four) throw new Error('1.1 is too short');
+  const added = { ...four, code: '1.1.5', topic: 'Gardens', statement: 'There is a garden.' };
+  const criteria = [
+    { ...two, code: '1.1.1', formerly: '1.1.2' },
+    { ...three, statement: `${three.statement} Always.` },
+    four,
+    added,
+  ];
+  return { ...standard, criteria };
+};
+
+const upgrade = (window: Window, assessment: string, version = '2.0.0') =>
+  window.assessment.upgrade({ assessment, version, change: newId(), replaces: null });
+
+test('the preview says what is added, reworded, moved and removed, and writes nothing', async () => {
+  const window = windowOn(app());
+  imported('2.0.0', second);
+  const { assessment } = await setUp(window);
+  const preview = await window.assessment.upgradePreview({ assessment, version: '2.0.0' });
+  expect(preview).toEqual({
+    added: ['1.1.5'],
+    changed: ['1.1.3'],
+    moved: [{ from: '1.1.2', to: '1.1.1' }],
+    removed: ['1.1.1'],
+  });
+  const { instrument } = await window.assessment.load({ assessment });
+  expect(instrument.version).toBe('1.0.0');
+});
+
+test('answers move with their criterion, and those of what is gone stay readable apart', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const { assessment } = team;
+  for (const who of [0, 1]) {
+    await sit(window, team, who);
+    for (const code of ['1.1.1', '1.1.2', '1.1.3']) {
+      await window.rating.save(rate(team, who, code, { comment: `${who} on ${code}` }));
+    }
+  }
+  await window.opening.open(opening(team, '1.1.1'));
+  await window.decision.save(decide(team, '1.1.1', 'A/F', 'agreed on the building'));
+  await window.scope.save(scoping(team, ['1.1.4'], { applies: false, reason: 'No fire.' }));
+  await upgrade(window, assessment);
+
+  // What moved to 1.1.1 was not open, and is not now.
+  expect(await window.rating.opened({ assessment, code: '1.1' })).toEqual([]);
+  await window.opening.open(opening(team, '1.1'));
+  const opened = await window.rating.opened({ assessment, code: '1.1' });
+  expect(opened.map((one) => [one.key.split('/')[2], one.value?.comment, one.first])).toEqual(
+    expect.arrayContaining([
+      ['1.1.1', '0 on 1.1.2', null],
+      ['1.1.1', '1 on 1.1.2', null],
+      ['1.1.3', '0 on 1.1.3', null],
+    ]),
+  );
+  expect(opened.every((one) => one.member === one.key.split('/')[1])).toBe(true);
+  const [former, ...others] = await window.assessment.former({ assessment });
+  expect(others).toEqual([]);
+  expect(former).toMatchObject({ code: '1.1.1', version: '1.0.0' });
+  expect(former?.decision?.reason).toBe('agreed on the building');
+  expect(former?.ratings.map((one) => one.comment).sort()).toEqual(['0 on 1.1.1', '1 on 1.1.1']);
+  const { changes } = await window.assessment.load({ assessment });
+  expect(changes.filter((one) => one.noun === 'scope').map((one) => one.key)).toEqual([
+    `${assessment}/1.1.4`,
+  ]);
+});
+
+test("a criterion's closed ratings stay closed when it is gone, but its members find their own", async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  await sit(window, team, 1);
+  await window.rating.save(rate(team, 1, '1.1.1', { comment: 'not for all' }));
+  await sit(window, team, 0);
+  await upgrade(window, team.assessment);
+  expect(await window.assessment.former({ assessment: team.assessment })).toEqual([]);
+  const own = await sit(window, team, 1);
+  expect(own.map((one) => one.value?.comment)).toEqual(['not for all']);
+  expect(own[0]?.key).toMatch(/1\.1\.1@1\.0\.0$/);
+  const { answered } = await window.assessment.progress({ assessment: team.assessment });
+  expect(answered).toEqual({});
+});
+
+test('an upgrade sent twice is done once; there is none to an older or unknown version', async () => {
+  const window = windowOn(app());
+  const { assessment } = await setUp(window);
+  for (const version of ['9.9.9', '0.9.0']) {
+    expect((await refused(() => upgrade(window, assessment, version))).code).toBe(
+      'INSTRUMENT_MISSING',
+    );
+  }
+  const once = await upgrade(window, assessment);
+  expect(await upgrade(window, assessment)).toEqual(once);
+  expect((await window.assessment.load({ assessment })).instrument.version).toBe('2.0.0');
+});
