@@ -23,8 +23,9 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
     setUnfinished(null);
     void run('open', async () => {
       await openRatings(id, code);
-      const first = criteriaUnder(askedInstrument(id, instrument), code)[0]?.code;
-      const shown = [code, first].map((one) => document.getElementById(`criterion-${one}`));
+      const shown = criteriaUnder(instrument, code).map((one) =>
+        document.getElementById(`criterion-${one.code}`),
+      );
       shown.find((one) => one !== null)?.focus();
     });
   };
