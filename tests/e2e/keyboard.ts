@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Hands on the keyboard and nothing else. After every key the focus is somewhere, and can be seen. */
+/** Hands on the keyboard and nothing else. After every key the focus is somewhere, and can be seen: ringed and not covered. */
 export class Keyboard {
   readonly #page: Page;
 
@@ -38,7 +38,7 @@ export class Keyboard {
 const hasFocus = async (wanted: Locator) =>
   (await wanted.count()) > 0 && wanted.first().evaluate((one) => one === document.activeElement);
 
-/** The focus is on something, and there is a ring around it, or it is the content of a new screen as a whole. */
+/** The focus is on something in sight with a ring around it, or it is the content of a new screen as a whole. */
 async function expectFocus(page: Page) {
   await expect
     .poll(() => page.evaluate(shownFocus), { message: 'the focus can be seen', intervals: [5, 20] })
@@ -54,5 +54,16 @@ function shownFocus(): string {
   const ringed = rings
     .map((one) => getComputedStyle(one))
     .some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2);
-  return ringed ? 'shown' : `not shown on ${focused.outerHTML.slice(0, 120)}`;
+  if (!ringed) return `not shown on ${focused.outerHTML.slice(0, 120)}`;
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const points: readonly (readonly [number, number])[] = [
+    [left + 4, top + 4],
+    [(left + right) / 2, (top + bottom) / 2],
+    [right - 4, bottom - 4],
+  ];
+  const seen = points.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (focused.contains(there) || there.contains(focused));
+  });
+  return seen ? 'shown' : `out of sight or covered: ${focused.outerHTML.slice(0, 120)}`;
 }

@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   // Bounds on what hangs, not on what is slow: laptops differ.
-  timeout: 300_000,
-  expect: { timeout: 15_000 },
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
-    actionTimeout: 15_000,
+    actionTimeout: 60_000,
     // Traces would double the time of the journeys: --trace on brings one.
     screenshot: 'only-on-failure',
     launchOptions: {
