@@ -1,9 +1,8 @@
 import { type Paragraph, type TableCell, TableRow } from 'docx';
-import type { AnswerSpace, ScoreRow, Scores } from '../../shared/booklet/booklet.ts';
+import type { ScoreRow, Scores } from '../../shared/booklet/booklet.ts';
 import { colour } from '../word/look.ts';
 import { cell, widthsOf } from '../word/table.ts';
-import { choices } from './choices.ts';
-import { numberLine } from './fill.ts';
+import { answerSpace } from './answerSpace.ts';
 import type { Sheet } from './sheet.ts';
 
 const codeShare = 0.075;
@@ -80,8 +79,13 @@ function asked(row: ScoreRow, levels: readonly string[], place: Place, sheet: Sh
   if (answer.kind === 'levels')
     return [place([criterion], 1), ...levels.map((code, at) => place(box(code, sheet), 2 + at))];
   if (answer.kind === 'options' && answer.options.length > 2)
-    return [place((width) => [criterion, ...space(answer, width, sheet)], 1, 1 + levels.length)];
-  return [place([criterion], 1), place((width) => space(answer, width, sheet), 2, levels.length)];
+    return [
+      place((width) => [criterion, ...answerSpace(answer, width, sheet)], 1, 1 + levels.length),
+    ];
+  return [
+    place([criterion], 1),
+    place((width) => answerSpace(answer, width, sheet), 2, levels.length),
+  ];
 }
 
 /** The code below each box, on every row: nobody has to look up to the head to know which box is which. */
@@ -91,22 +95,4 @@ function box(code: string, sheet: Sheet): Paragraph[] {
     sheet.paragraph('Tick', [sheet.box()], middle),
     sheet.paragraph('TickCode', code, middle),
   ];
-}
-
-function space(
-  answer: Exclude<AnswerSpace, { kind: 'levels' }>,
-  width: number,
-  sheet: Sheet,
-): Paragraph[] {
-  switch (answer.kind) {
-    case 'options':
-      return [
-        ...(answer.hint === '' ? [] : [sheet.paragraph('RowHead', answer.hint)]),
-        ...choices(answer.options, width, 'Row', sheet),
-      ];
-    case 'number':
-      return numberLine(answer, width, sheet);
-    case 'text':
-      return sheet.ruled(answer.lines);
-  }
 }

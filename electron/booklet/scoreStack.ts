@@ -1,13 +1,16 @@
 import { type Paragraph, TableRow } from 'docx';
 import type { AnswerSpace, ScoreRow, Scores } from '../../shared/booklet/booklet.ts';
 import { cell } from '../word/table.ts';
-import { choices, tab } from './choices.ts';
+import { answerSpace } from './answerSpace.ts';
+import { tab } from './choices.ts';
 import { codeAndText } from './columns.ts';
-import { labelledLines, numberLine } from './fill.ts';
+import { labelledLines } from './fill.ts';
 import type { Sheet } from './sheet.ts';
 
 /** So many boxes with their codes fit side by side at 18 points. */
 const inARow = 6;
+/** What the sides of a cell take of its width, in twips. */
+const sides = 120;
 
 /** The score sheet in large print: what a row has side by side otherwise stands below each other. */
 export function stack({ titles, levels, others }: Scores, sheet: Sheet) {
@@ -19,7 +22,7 @@ export function stack({ titles, levels, others }: Scores, sheet: Sheet) {
   const answerLines = (answer: AnswerSpace): Paragraph[] =>
     answer.kind === 'levels'
       ? boxes([...levels, ...others], textWidth, sheet)
-      : [...space(answer, textWidth, sheet), ...boxes(others, textWidth, sheet)];
+      : [...answerSpace(answer, textWidth - sides, sheet), ...boxes(others, textWidth, sheet)];
 
   return {
     widths,
@@ -34,7 +37,7 @@ export function stack({ titles, levels, others }: Scores, sheet: Sheet) {
               sheet.paragraph('CellStrong', topic),
               sheet.paragraph('Row', plain),
               ...answerLines(answer),
-              labelledLines([titles.comment], textWidth - 120, 'Fill', sheet),
+              labelledLines([titles.comment], textWidth - sides, 'Fill', sheet),
             ],
             textWidth,
           ),
@@ -64,22 +67,4 @@ function boxes(codes: readonly string[], width: number, sheet: Sheet): Paragraph
       { tabStops },
     ),
   );
-}
-
-function space(
-  answer: Exclude<AnswerSpace, { kind: 'levels' }>,
-  width: number,
-  sheet: Sheet,
-): Paragraph[] {
-  switch (answer.kind) {
-    case 'options':
-      return [
-        ...(answer.hint === '' ? [] : [sheet.paragraph('Row', answer.hint)]),
-        ...choices(answer.options, width - 120, 'Row', sheet),
-      ];
-    case 'number':
-      return numberLine(answer, width, sheet);
-    case 'text':
-      return sheet.ruled(answer.lines);
-  }
 }
