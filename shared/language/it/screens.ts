@@ -167,7 +167,7 @@ export const screens: Words['screens'] = {
     newest: 'Non c’è una versione più recente.',
     offer: (version) => `Passa alla versione ${version}…`,
     ask: (version) => `Passare alla versione ${version}?`,
-    lead: 'Le risposte restano al loro criterio, anche se cambia posto. Quelle ai criteri tolti si possono ancora leggere in «Accordo» e nell’allegato del rapporto. Non si può tornare indietro.',
+    lead: 'Le risposte restano legate al loro criterio, anche se cambia posto. Quelle ai criteri tolti si possono ancora leggere in «Concordare» e nell’allegato del rapporto. Non si può tornare indietro.',
     added: (codes) => `Nuovi (${number(codes.length)}): ${list(codes)}`,
     changed: (codes) =>
       `Con altre parole (${number(codes.length)}): ${list(codes)}. Riguardate le vostre risposte.`,
@@ -180,7 +180,7 @@ export const screens: Words['screens'] = {
   former: {
     title: 'Risposte a criteri che non sono più in questa versione',
     where: (code, version) => `${code} nella versione ${version}`,
-    agreed: 'Deciso allora:',
+    agreed: 'Concordato allora:',
   },
   seat: {
     title: 'Chi valuta adesso?',

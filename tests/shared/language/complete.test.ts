@@ -22,6 +22,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Standard UTC',
     'Standards',
     'Type',
+    'UTC (version UTC)',
     'UTC, version UTC (UTC)',
     'Version UTC',
     'UTC, version UTC',
