@@ -1,15 +1,18 @@
 import { Link } from 'wouter';
+import { useShallow } from 'zustand/react/shallow';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
+import { asideCodes } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { ChooseSeat } from '../score/ChooseSeat.tsx';
 import { PaperRow } from './PaperRow.tsx';
 
-/** Types a member's score sheet in: down the codes by keyboard, in the order of the paper. */
+/** Types a member's score sheet in: down the codes by keyboard, in the order of the paper, without what was set aside. */
 export function PaperEntry() {
   const { paper, score } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat);
+  const aside = useWindow(useShallow(({ records }) => asideCodes(records, id, instrument)));
   if (!seat) return <ChooseSeat to="paper" />;
   return (
     <main id="content" tabIndex={-1} className="page paper-entry">
@@ -30,9 +33,11 @@ export function PaperEntry() {
                 <span className="code">{standard.code}</span> {standard.title}
               </h3>
               <ul className="sheet">
-                {standard.criteria.map((one) => (
-                  <PaperRow key={one.code} criterion={one} assessment={id} member={seat} />
-                ))}
+                {standard.criteria
+                  .filter((one) => !aside.includes(one.code))
+                  .map((one) => (
+                    <PaperRow key={one.code} criterion={one} assessment={id} member={seat} />
+                  ))}
               </ul>
             </section>
           ))}
