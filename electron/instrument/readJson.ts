@@ -18,7 +18,7 @@ const fileSchema = z.strictObject({
 /** Reads {"format":"coscore-instrument","editions":[…]}, or one instrument alone as Coscore ships it. */
 export function readJson(bytes: Buffer): Read {
   const content = parsed(bytes);
-  checkShape(content);
+  checkKeys(content);
   if (!isObject(content) || !('themes' in content || 'editions' in content)) {
     throw refused('not-an-instrument');
   }
@@ -63,6 +63,7 @@ function parsed(bytes: Buffer): unknown {
   } catch {
     throw refused('unknown');
   }
+  checkDepth(text);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -70,13 +71,25 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
+/** Four megabytes of opening brackets would take a hundred to parse. One look at each character: it cannot hang. */
+function checkDepth(text: string) {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const found = text[at];
+    if (found === '"') quoted = !quoted;
+    else if (quoted && found === '\\') at++;
+    else if (!quoted && (found === '[' || found === '{')) depth++;
+    else if (!quoted && (found === ']' || found === '}')) depth--;
+    if (depth > limits.depth) throw refused('too-deep');
+  }
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Keeps out what no instrument has and what reading could stumble over: endless depth and hidden prototypes. */
-function checkShape(content: unknown) {
-  let level = [content].filter(isObject);
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth) throw refused('too-deep');
+/** A prototype hidden among the keys: no instrument has one. */
+function checkKeys(content: unknown) {
+  for (let level = [content].filter(isObject); level.length > 0; ) {
     if (level.some((one) => Object.hasOwn(one, '__proto__'))) throw refused('prototype');
     level = level.flatMap((one) => Object.values(one).filter(isObject));
   }

@@ -3,6 +3,7 @@ import readSheets from 'read-excel-file/universal';
 import type { Fault } from '../../shared/instrument/sheets/fault.ts';
 import { type Cell, cellName, type Sheet } from '../../shared/instrument/sheets/sheet.ts';
 import { limits } from './limits.ts';
+import { checkMarkup } from './markup.ts';
 import { refused } from './refuse.ts';
 import { marks, tame } from './tame.ts';
 import { entriesOf, unpack } from './zip.ts';
@@ -31,16 +32,19 @@ const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
 const isIndex = (name: string) =>
   name === 'xl/workbook.xml' || name === 'xl/_rels/workbook.xml.rels';
 
+const isStyles = (name: string) => /^xl\/styles\.xml$/i.test(name);
+
 /** Pictures, macros, themes and printer settings stay packed. */
 const isRead = (name: string) =>
-  isSheet(name) || isIndex(name) || /^xl\/(?:sharedStrings|styles)\.xml$/i.test(name);
+  isSheet(name) || isIndex(name) || isStyles(name) || /^xl\/sharedStrings\.xml$/i.test(name);
 
 function tamed(parts: ReadonlyMap<string, Buffer>): Record<string, Uint8Array> {
   let area = 0;
   const entries = [...parts].map(([name, content]) => {
-    if (isIndex(name) && content.length > limits.index) throw refused('unpacks-too-large', name);
+    if (content.length > mostBytes(name)) throw refused('unpacks-too-large', name);
     const xml = decoded(name, content);
-    if (!isSheet(name)) return [name, strToU8(withoutTypes(xml, name))];
+    checkMarkup(xml, name);
+    if (!isSheet(name)) return [name, strToU8(xml.replaceAll(longFormat, ''))];
     const sheet = tame(xml, name);
     area += sheet.area;
     if (area > limits.area) throw refused('too-many-cells');
@@ -49,9 +53,12 @@ function tamed(parts: ReadonlyMap<string, Buffer>): Record<string, Uint8Array> {
   return Object.fromEntries(entries);
 }
 
-function withoutTypes(xml: string, name: string): string {
-  if (xml.includes('<!')) throw refused('document-type', name);
-  return xml;
+/** Longer than Excel's own limit; the reader would look at each of its characters again and again. */
+const longFormat = /formatCode\s*=\s*(?:"[^"]{256,}"|'[^']{256,}')/g;
+
+function mostBytes(name: string): number {
+  if (isIndex(name)) return limits.index;
+  return isStyles(name) ? limits.styles : limits.unpacked;
 }
 
 function decoded(name: string, content: Buffer): string {

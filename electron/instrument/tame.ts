@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { checkMarkup } from './markup.ts';
 import { refused } from './refuse.ts';
 
 /** What stands in a cell that held a formula or an error, so that its sheet and place are known after reading. */
@@ -76,8 +77,7 @@ const referencesIn = (attributes: string): string[] =>
 
 /** Looks once more at what will be read, as taking something out can put other things together. */
 function checkedArea(xml: string, name: string): number {
-  // No spreadsheet program writes comments or CDATA here; a document type could bring entities.
-  if (xml.includes('<!')) throw refused('document-type', name);
+  checkMarkup(xml, name);
   let [seen, rows, columns] = [0, 0, 0];
   for (const { 1: closing, 2: element, 3: rest = '' } of xml.matchAll(tags)) {
     if (closing !== '') continue;

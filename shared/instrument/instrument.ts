@@ -12,7 +12,7 @@ export type RespondentGroup = (typeof respondentGroups)[number];
 
 const words = prose(600).trim().min(1);
 const label = line(120).min(1);
-const articles = z.array(z.number().int().min(1).max(50)).min(1).readonly();
+const articles = z.array(z.number().int().min(1).max(50)).min(1).max(50).readonly();
 
 const criterionCode = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
 
@@ -55,8 +55,8 @@ const criterion = z.strictObject({
   lookFor: z.array(words).min(2).max(5).readonly(),
   /** The statement in plain, easy-to-read language. */
   plain: words,
-  methods: z.array(z.enum(methods)).min(1).readonly(),
-  groups: z.array(z.enum(respondentGroups)).readonly(),
+  methods: z.array(z.enum(methods)).min(1).max(3).readonly(),
+  groups: z.array(z.enum(respondentGroups)).max(3).readonly(),
   /** Articles of the Convention on the Rights of Persons with Disabilities. */
   articles,
   /** Whether it may not apply to a service without beds. */
@@ -104,11 +104,12 @@ export const instrumentSchema = z.strictObject({
   applicability: z
     .array(
       z.strictObject({
-        types: z.array(z.enum(serviceTypes)).min(1).readonly(),
-        criteria: z.array(criterionCode).min(1).readonly(),
+        types: z.array(z.enum(serviceTypes)).min(1).max(20).readonly(),
+        criteria: z.array(criterionCode).min(1).max(1000).readonly(),
         reason: words,
       }),
     )
+    .max(200)
     .readonly()
     .optional(),
   scale: z.strictObject({

@@ -47,11 +47,23 @@ export function overlay(instrument: Instrument, wording: Wording, words: Officia
       })),
     })),
   };
-  const strange = [...left.values()].map(({ row, code }): Fault => {
-    return { ...row.place('code'), code: 'unknown-code', detail: code };
-  });
+  const strange = [
+    ...[...left.values()].map(({ row, code }): Fault => {
+      return { ...row.place('code'), code: 'unknown-code', detail: code };
+    }),
+    ...strayLookFor(wording),
+  ];
   return strange.length > 0 ? { good: false, faults: strange } : judged(built, traced);
 }
+
+/** Only criteria say what to look for. */
+const strayLookFor = ({ lines, language }: Wording): Fault[] =>
+  lines
+    .filter(({ code, lookFor }) => lookFor.length > 0 && code.split('.').length < 3)
+    .map(({ row, code }) => {
+      const place = row.place(`look for [${language}]`);
+      return { ...place, code: 'not-for-this', detail: code.includes('.') ? 'standard' : 'theme' };
+    });
 
 type Path = readonly PropertyKey[];
 

@@ -39,7 +39,7 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   'too-small': (least) => `This number is too small. Write ${least} or more.`,
   'too-large': (most) => `This number is too large. Write ${most} or less.`,
   'not-for-this': (kind) =>
-    `This does not go with a question of the kind “${kind}”. Empty the cell, or change the question.`,
+    `This does not go with “${kind}”. Empty the cell, or change the question.`,
   twice: (code) => `“${code}” stands here a second time. Change or delete one of the two.`,
   'no-parent': (code) =>
     `This belongs to “${code}”, which there is not. Add ${code}, or correct this code. A code such as 1.10 has to be formatted as text.`,

@@ -50,7 +50,7 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   'too-small': (least) => `Ce nombre est trop petit. Écrivez ${least} ou plus.`,
   'too-large': (most) => `Ce nombre est trop grand. Écrivez ${most} ou moins.`,
   'not-for-this': (kind) =>
-    `Cela ne va pas avec une question du type «\u00a0${kind}\u00a0». Videz la cellule ou changez la question.`,
+    `Cela ne va pas avec «\u00a0${kind}\u00a0». Videz la cellule ou changez la question.`,
   twice: (code) =>
     `«\u00a0${code}\u00a0» se trouve ici une deuxième fois. Changez ou supprimez l’un des deux.`,
   'no-parent': (code) =>

@@ -41,7 +41,7 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   'too-small': (least) => `Questo numero è troppo piccolo. Scrivi ${least} o di più.`,
   'too-large': (most) => `Questo numero è troppo grande. Scrivi ${most} o di meno.`,
   'not-for-this': (kind) =>
-    `Questo non va con una domanda di tipo «${kind}». Svuota la cella o cambia la domanda.`,
+    `Questo non va con «${kind}». Svuota la cella o cambia la domanda.`,
   twice: (code) => `«${code}» sta qui una seconda volta. Cambia o elimina uno dei due.`,
   'no-parent': (code) =>
     `Questo appartiene a «${code}», che non c’è. Aggiungi ${code} o correggi questo codice. Un codice come 1.10 deve avere il formato testo.`,
