@@ -38,6 +38,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      // electron-vite leaves it off; a browser reads a third less.
+      minify: true,
       rollupOptions: {
         input: 'renderer/index.html',
         // What schemas begin with. The page checks nothing itself (every host parses every input), so that without calls
