@@ -40,6 +40,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       // electron-vite leaves it off; a browser reads a third less.
       minify: true,
+      // One file: it comes from this machine, not over a network.
+      chunkSizeWarningLimit: 2000,
       rollupOptions: {
         input: 'renderer/index.html',
         // What schemas begin with. The page checks nothing itself (every host parses every input), so that without calls
