@@ -40,8 +40,7 @@ const faults: { readonly [Code in FaultCode]: (detail: string) => string } = {
   number: () => 'Questo non è un numero, o non è intero. Scrivi solo cifre.',
   'too-small': (least) => `Questo numero è troppo piccolo. Scrivi ${least} o di più.`,
   'too-large': (most) => `Questo numero è troppo grande. Scrivi ${most} o di meno.`,
-  'not-for-this': (kind) =>
-    `Questo non va con «${kind}». Svuota la cella o cambia la domanda.`,
+  'not-for-this': (kind) => `Questo non va con «${kind}». Svuota la cella o cambia la domanda.`,
   twice: (code) => `«${code}» sta qui una seconda volta. Cambia o elimina uno dei due.`,
   'no-parent': (code) =>
     `Questo appartiene a «${code}», che non c’è. Aggiungi ${code} o correggi questo codice. Un codice come 1.10 deve avere il formato testo.`,
