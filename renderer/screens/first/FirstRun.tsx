@@ -8,8 +8,7 @@ import { Action } from '../../ui/Action.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
-import { Brand } from '../frame/Brand.tsx';
-import { DisplayMenu } from '../frame/DisplayMenu.tsx';
+import { FrontBar } from '../frame/FrontBar.tsx';
 import { LookAtSample } from './LookAtSample.tsx';
 import { Passphrase } from './Passphrase.tsx';
 
@@ -20,11 +19,7 @@ export function FirstRun({ vault }: { vault: VaultStatus }) {
   useTitle(first.make);
   return (
     <>
-      <header className="bar">
-        <Brand />
-        <span className="grow" />
-        <DisplayMenu />
-      </header>
+      <FrontBar />
       <main id="content" tabIndex={-1} className="page first">
         <section className="first-lead">
           <h1>{first.title}</h1>

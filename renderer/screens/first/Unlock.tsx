@@ -6,8 +6,7 @@ import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
-import { Brand } from '../frame/Brand.tsx';
-import { DisplayMenu } from '../frame/DisplayMenu.tsx';
+import { FrontBar } from '../frame/FrontBar.tsx';
 import { LookAtSample } from './LookAtSample.tsx';
 import { Passphrase } from './Passphrase.tsx';
 
@@ -22,11 +21,7 @@ export function Unlock({ vault }: { vault: VaultStatus }) {
     run('open', async () => useWindow.setState({ vault: await client.vault.open({ passphrase }) }));
   return (
     <>
-      <header className="bar">
-        <Brand />
-        <span className="grow" />
-        <DisplayMenu />
-      </header>
+      <FrontBar />
       <main id="content" tabIndex={-1} className="page narrow">
         <form
           className="card"
