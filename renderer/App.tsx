@@ -9,6 +9,7 @@ import { TopBar } from './screens/frame/TopBar.tsx';
 import { Instruments } from './screens/instruments/Instruments.tsx';
 import { Assessments } from './screens/list/Assessments.tsx';
 import { ProgrammeScreen } from './screens/programme/ProgrammeScreen.tsx';
+import { RegisterScreen } from './screens/register/RegisterScreen.tsx';
 import { useWords } from './store/hooks.ts';
 import { follow, loadVault } from './store/loading.ts';
 import { useWindow } from './store/window.ts';
@@ -79,6 +80,14 @@ function OpenVault() {
       <Route path="/instruments">
         <TopBar />
         <Instruments />
+      </Route>
+      <Route path="/services/:id?">
+        {({ id }: Readonly<Record<string, string | undefined>>) => (
+          <>
+            <TopBar />
+            <RegisterScreen id={id} />
+          </>
+        )}
       </Route>
       <Route path="/programme/:id/:version">
         {({ id, version }) => (

@@ -20,6 +20,18 @@ export const fileRefusals = [
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];
 
+/** Why a photo or file is not taken. */
+export const attachmentRefusals = [
+  'empty',
+  'kind-unknown',
+  'kind-not-kept',
+  'heic',
+  'broken-picture',
+  'too-many-pixels',
+  'protected',
+] as const;
+export type AttachmentRefusal = (typeof attachmentRefusals)[number];
+
 /**
  * Every foreseen failure: its code and the details that its sentence needs.
  * The sentences are in language/<code>/problems.ts. Anything else that is thrown is a bug.
@@ -45,6 +57,19 @@ export const problems = {
   ANSWER_UNKNOWN: z.object({ answer: z.string() }),
   REASON_NEEDED: z.object({ code: z.string(), hint: z.string() }),
   MEMBER_HAS_RATINGS: z.object({ name: z.string() }),
+  /** Nothing that a person said is written before their consent. */
+  CONSENT_FIRST: z.object({}),
+  /** Consent to this piece of evidence was withdrawn: it holds nothing any more. */
+  WITHDRAWN: z.object({}),
+  /** It is withdrawn, but what lay on the disk could not be overwritten yet. */
+  ERASING_UNFINISHED: z.object({ reason: z.string() }),
+  /** An urgent concern is closed by its outcome, in words. */
+  OUTCOME_FIRST: z.object({}),
+  /** Evidence or a note names a criterion that the instrument lacks. */
+  CRITERION_UNKNOWN: z.object({ code: z.string() }),
+  /** `n` records name the site. */
+  SITE_IN_USE: z.object({ n: z.number() }),
+  ATTACHMENT_REFUSED: z.object({ reason: z.enum(attachmentRefusals), name: z.string() }),
   INSTRUMENT_MISSING: z.object({ id: z.string(), version: z.string(), language: z.string() }),
   CHANGE_REFUSED: z.object({ reason: z.string() }),
   REPORT_STOPPED: z.object({}),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
+import { visitNouns } from '../../shared/contract/record.ts';
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
@@ -71,6 +72,11 @@ function summaries(read: Reader): AssessmentSummary[] {
   }));
 }
 
+/** What was planned and gathered on the visit, for the query below. */
+const gathered = [...visitNouns, 'withdrawal', 'attachment'].map(
+  (noun) => `UNION ALL SELECT change, 104 FROM "${noun}" WHERE assessment = @assessment`,
+);
+
 /** The current change of every record of an assessment but the ratings, in the order in which they are shown. */
 function currentChanges(read: Reader, assessment: string): Change[] {
   return read
@@ -81,6 +87,7 @@ function currentChanges(read: Reader, assessment: string): Change[] {
          UNION ALL SELECT change, 101 FROM opening WHERE assessment = @assessment
          UNION ALL SELECT change, 102 FROM scope WHERE assessment = @assessment
          UNION ALL SELECT change, 103 FROM decision WHERE assessment = @assessment
+         ${gathered.join(' ')}
        ) AS shown ON shown.change = change.id ORDER BY shown.place, change.key`,
     )
     .all({ assessment })

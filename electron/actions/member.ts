@@ -9,23 +9,26 @@ export const memberTable = defineTable<Member>({
   columns: {
     assessment: 'TEXT NOT NULL',
     member: 'TEXT NOT NULL',
-    name: 'TEXT NOT NULL',
-    perspective: 'TEXT NOT NULL',
-    role: 'TEXT NOT NULL',
     place: 'INTEGER NOT NULL',
+    body: 'TEXT NOT NULL',
   },
   indexes: ['assessment, place'],
-  row: ([assessment = '', member = ''], value) => ({ assessment, member, ...value }),
+  row: ([assessment = '', member = ''], value) => ({
+    assessment,
+    member,
+    place: value.place,
+    body: JSON.stringify(value),
+  }),
 });
 
 /** The team, in the order of its list. */
 export function readMembers(read: Reader, assessment: string): (Member & { id: string })[] {
   return read
-    .prepare<[string], Member & { id: string }>(
-      `SELECT member AS id, name, perspective, role, place FROM member
-       WHERE assessment = ? ORDER BY place, member`,
+    .prepare<[string], { member: string; body: string }>(
+      'SELECT member, body FROM member WHERE assessment = ? ORDER BY place, member',
     )
-    .all(assessment);
+    .all(assessment)
+    .map(({ member, body }) => ({ ...JSON.parse(body), id: member }));
 }
 
 /** NOT_FOUND where nobody by that id is on the team. */

@@ -6,6 +6,7 @@ import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
 import { programmeActions } from './programme.ts';
 import { ratingActions } from './rating.ts';
+import { recordActions } from './record.ts';
 import { reportActions } from './report.ts';
 import { scopeActions } from './scope.ts';
 import { seatActions } from './seat.ts';
@@ -22,6 +23,7 @@ export const router = os.router({
   opening: openingActions,
   scope: scopeActions,
   decision: decisionActions,
+  record: recordActions,
   programme: programmeActions,
   report: reportActions,
   booklet: bookletActions,

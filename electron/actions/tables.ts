@@ -1,12 +1,15 @@
 import type { Table } from '../store/table.ts';
 import { assessmentTable } from './assessment.ts';
+import { attachmentTable } from './attachment.ts';
 import { decisionTable } from './decision.ts';
 import { instrumentTable } from './instrument.ts';
 import { memberTable } from './member.ts';
 import { openingTable } from './opening.ts';
 import { programmeTable } from './programme.ts';
 import { ratingTable } from './rating.ts';
+import { recordTables } from './record.ts';
 import { scopeTable } from './scope.ts';
+import { withdrawalTable } from './withdrawal.ts';
 
 /** Every noun's table. */
 export const tables: readonly Table[] = [
@@ -18,4 +21,7 @@ export const tables: readonly Table[] = [
   scopeTable,
   decisionTable,
   programmeTable,
+  ...recordTables,
+  withdrawalTable,
+  attachmentTable,
 ];

@@ -1,3 +1,4 @@
+import { registerNouns } from '../../shared/contract/record.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { client } from '../client.ts';
 import { windowLanguage } from './preferences.ts';
@@ -48,6 +49,11 @@ function seatIn(assessment: string, member: string, own: readonly Change[]) {
   receive(own);
 }
 
+/** Brings the register of services and the table of interviews into the window. */
+export async function loadRegister() {
+  receive(await client.record.register());
+}
+
 /** The same person sits down again after another tab seated somebody else; what they gave stays. */
 export async function takeSeatAgain() {
   const { assessment, seat } = useWindow.getState();
@@ -74,7 +80,7 @@ export async function follow(signal: AbortSignal) {
       const changes = await client.watch(undefined, { signal });
       if (missed) await catchUp();
       for await (const change of changes) {
-        if (change.key.startsWith(useWindow.getState().assessment?.id ?? '-')) receive([change]);
+        if (concernsWindow(change)) receive([change]);
       }
     } catch (error) {
       // The host went away: what the window says about saving tells the person.
@@ -83,6 +89,11 @@ export async function follow(signal: AbortSignal) {
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
 }
+
+/** Of the assessment on the screen, or of none: the register and the table of interviews. */
+const concernsWindow = ({ noun, key }: Change) =>
+  registerNouns.some((one) => one === noun) ||
+  key.startsWith(useWindow.getState().assessment?.id ?? '-');
 
 /** Reads what was written while nothing was followed. */
 async function catchUp() {

@@ -5,11 +5,21 @@ export type Records = Readonly<Record<string, Change>>;
 
 export const recordId = (noun: string, key: string) => `${noun} ${key}`;
 
+/** What was withdrawn leaves the window too: its words and all that belongs to them. */
+function withoutWithdrawn(records: Records, { noun, key }: Change): Records {
+  if (noun !== 'withdrawal') return records;
+  const gone = (one: Change) =>
+    (one.noun === 'evidence' && one.key === key) ||
+    (one.noun === 'attachment' && one.key.startsWith(`${key}/`));
+  return Object.fromEntries(Object.entries(records).filter(([, one]) => !gone(one)));
+}
+
 /** The records after a change. An older change, or one that is known, alters nothing. */
 export function apply(records: Records, change: Change): Records {
   const id = recordId(change.noun, change.key);
   const known = records[id];
-  return known && known.stamp >= change.stamp ? records : { ...records, [id]: change };
+  if (known && known.stamp >= change.stamp) return records;
+  return { ...withoutWithdrawn(records, change), [id]: change };
 }
 
 /** The records after many changes; the very same where none of them is news. */
@@ -22,7 +32,8 @@ export function applyAll(records: Records, changes: readonly Change[]): Records 
     next ??= { ...records };
     next[id] = change;
   }
-  return next ?? records;
+  const after: Records = next ?? records;
+  return changes.reduce(withoutWithdrawn, after);
 }
 
 /** The records of a noun with their keys, removed ones left out. */

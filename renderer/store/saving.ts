@@ -1,5 +1,7 @@
+import type { RecordNoun } from '../../shared/contract/record.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import type { Values } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
 import { client } from '../client.ts';
 import { apply, recordId } from './records.ts';
@@ -9,12 +11,20 @@ import { type Held, type Pending, type Step, useWindow } from './window.ts';
 type Value = Change['value'];
 
 const retryAfter = 3000;
+/** In milliseconds: words are sent at the next pause in typing, and at the latest so long after the first of them. */
 const typingPause = 700;
+const typingMost = 1500;
 const sending = new Set<string>();
-const typed = new Map<string, ReturnType<typeof setTimeout>>();
 
-/** Records what a person gave: shows it at once, writes it, and says "saved" only when the disk has it. */
-export function write(noun: Step['noun'], key: string, value: Value) {
+interface Typed {
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** When the first words were typed that are not sent yet. */
+  readonly since: number;
+}
+const typed = new Map<string, Typed>();
+
+/** Records an answer that a person gave: shows it at once, writes it, and says "saved" only when the disk has it. */
+export function write(noun: 'rating' | 'decision', key: string, value: Value) {
   const before = currentValue(noun, key);
   const onlyWords = value !== null && (before?.answer ?? null) === value.answer;
   useWindow.setState(({ past }) => ({
@@ -22,6 +32,16 @@ export function write(noun: Step['noun'], key: string, value: Value) {
     future: [],
   }));
   put(noun, key, value, onlyWords);
+}
+
+/** Records anything else, whole; null removes it. What is being typed waits for a pause. */
+export function writeRecord<Noun extends RecordNoun>(
+  noun: Noun,
+  key: string,
+  value: Values[Noun] | null,
+  how: 'now' | 'typing' = 'now',
+) {
+  put(noun, key, value as Value, how === 'typing');
 }
 
 /** Keeps what was chosen for a decision until it is whole; null when it is, or when it is given up. */
@@ -97,18 +117,21 @@ function remember(past: readonly Step[], next: Step): Step[] {
 function put(noun: string, key: string, value: Value, onlyWords = false) {
   const id = recordId(noun, key);
   setPending(id, { value, change: crypto.randomUUID(), told: null });
-  clearTimeout(typed.get(id));
-  if (onlyWords)
-    typed.set(
-      id,
-      setTimeout(() => void send(id), typingPause),
-    );
+  if (onlyWords) sendSoon(id);
   else void send(id);
+}
+
+function sendSoon(id: string) {
+  const before = typed.get(id);
+  clearTimeout(before?.timer);
+  const since = before?.since ?? Date.now();
+  const wait = Math.min(typingPause, Math.max(0, since + typingMost - Date.now()));
+  typed.set(id, { since, timer: setTimeout(() => void send(id), wait) });
 }
 
 /** One call at a time for each record; what is given meanwhile goes with the next. */
 async function send(id: string): Promise<void> {
-  clearTimeout(typed.get(id));
+  clearTimeout(typed.get(id)?.timer);
   typed.delete(id);
   const given = useWindow.getState().pending[id];
   if (!given || sending.has(id)) return;
@@ -141,15 +164,25 @@ function call(id: string, { value, change }: Pending): Promise<Change> {
   const [assessment = '', second = '', criterion = ''] = key.split('/');
   const seen = useWindow.getState().records[id]?.id ?? null;
   const draft = { change, replaces: seen };
-  return noun === 'rating'
-    ? client.rating.save({
+  switch (noun) {
+    case 'rating':
+      return client.rating.save({
         ...draft,
         assessment,
         member: second,
         criterion,
         value: value as Rating | null,
-      })
-    : client.decision.save({ ...draft, assessment, code: second, value: value as Decision | null });
+      });
+    case 'decision':
+      return client.decision.save({
+        ...draft,
+        assessment,
+        code: second,
+        value: value as Decision | null,
+      });
+    default:
+      return client.record.save({ ...draft, noun: noun as RecordNoun, key, value });
+  }
 }
 
 function setPending(id: string, pending: Pending) {

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { changeSchema, draftInput, id } from '../model/change.ts';
+import { code, criterionCode } from '../model/code.ts';
 import { type ProblemCode, problems } from '../problems.ts';
 
 const errors = Object.fromEntries(
@@ -10,11 +11,7 @@ const errors = Object.fromEntries(
 /** Where every procedure begins: all foreseen failures may come back, each with its code and details. */
 export const procedure = oc.errors(errors);
 
-/** A criterion's, standard's or theme's code. */
-export const code = z.string().regex(/^\d{1,3}(\.\d{1,3}){0,2}$/);
-export const criterionCode = z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/);
-
 /** A language's code; one that is not at hand is no fault. */
 export const language = z.string().max(5);
 
-export { changeSchema, draftInput, id, z };
+export { changeSchema, code, criterionCode, draftInput, id, z };

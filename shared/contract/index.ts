@@ -6,6 +6,7 @@ import { decision, opening } from './decision.ts';
 import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 import { scope } from './scope.ts';
 import { vault } from './vault.ts';
@@ -19,6 +20,7 @@ export const contract = {
   rating,
   opening,
   scope,
+  record,
   decision,
   programme,
   report,

@@ -22,6 +22,8 @@ export const serviceSchema = z.strictObject({
   type: z.enum(serviceTypes),
   address: line(300),
   hasBeds: z.boolean(),
+  /** Its entry in the register of services. What stands here stays as it was when the assessment was made. */
+  registered: id.optional(),
 });
 
 /** One service or network, one pinned instrument version, one round. */

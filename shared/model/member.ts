@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './text.ts';
+import { day, line, prose } from './text.ts';
 
 /** Whose eyes a member brings; lived experience first, as equals are easily named last. */
 export const perspectives = [
@@ -20,8 +20,26 @@ export const memberSchema = z.strictObject({
   role: line(120),
   /** Place in lists, from 0. */
   place: z.number().int().min(0).max(99),
+  /** What they know well; absent in records from before it was asked, like all below. */
+  expertise: line(300).optional(),
+  /** When they were trained in the method. */
+  trained: day.nullable().optional(),
+  /** Any tie to the service, in words, and when it was declared; empty words say that there is none. */
+  independence: z
+    .strictObject({ on: day, ties: prose(2000) })
+    .nullable()
+    .optional(),
+  /** When they agreed to keep to themselves what they learn. */
+  confidentiality: day.nullable().optional(),
 });
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;
+
+/** Perspectives that no team should be without; a gap shows at a glance and is printed. */
+export const neededPerspectives = ['lived-experience', 'family', 'mental-health', 'legal'] as const;
+
+/** Which of them nobody brings. */
+export const missingPerspectives = (members: readonly Pick<Member, 'perspective'>[]) =>
+  neededPerspectives.filter((one) => !members.some((member) => member.perspective === one));
 
 export const memberKey = (assessment: string, member: string) => `${assessment}/${member}`;

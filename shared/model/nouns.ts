@@ -1,13 +1,27 @@
 import type { z } from 'zod';
 import { type Instrument, instrumentKey, instrumentSchema } from '../instrument/instrument.ts';
+import { approvalSchema } from './approval.ts';
 import { assessmentSchema } from './assessment.ts';
+import { attachmentSchema } from './attachment.ts';
 import { type Change, changeSchema } from './change.ts';
+import { concernSchema } from './concern.ts';
 import { decisionSchema } from './decision.ts';
+import { evidenceSchema } from './evidence.ts';
+import { interviewTableSchema } from './interviewTable.ts';
 import { memberSchema } from './member.ts';
 import { openingSchema } from './opening.ts';
+import { planSchema } from './plan.ts';
 import { programmeSchema } from './programme.ts';
 import { ratingSchema } from './rating.ts';
+import { refusedAccessSchema } from './refusedAccess.ts';
+import { respondentsSchema } from './respondents.ts';
 import { scopeSchema } from './scope.ts';
+import { registeredSchema } from './service.ts';
+import { siteSchema } from './site.ts';
+import { siteNoteSchema } from './siteNote.ts';
+import { taskSchema } from './task.ts';
+import { visitSchema } from './visit.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 interface Rules {
   readonly value: z.ZodType;
@@ -21,6 +35,10 @@ const code = '\\d+(?:\\.\\d+){0,2}';
 /** Where the answers to a criterion went that is no longer in the version: its code and the version it was in. */
 const former = '(?:@\\d+\\.\\d+\\.\\d+)?';
 const anyone = () => true;
+const one = new RegExp(`^${uuid}$`);
+const ofAssessment = new RegExp(`^${uuid}/${uuid}$`);
+/** What happened cannot be made not to have happened. */
+const neverRemoved = (change: Change) => change.value !== null;
 
 /** Every kind of record: its schema, the form of its key, and who may write it. */
 export const nouns = {
@@ -30,8 +48,8 @@ export const nouns = {
     key: /^[a-z][a-z0-9-]*\/\d+\.\d+\.\d+\/[a-z]{2}$/,
     mayWrite: ({ key, value }) => value !== null && key === instrumentKey(value as Instrument),
   },
-  assessment: { value: assessmentSchema, key: new RegExp(`^${uuid}$`), mayWrite: anyone },
-  member: { value: memberSchema, key: new RegExp(`^${uuid}/${uuid}$`), mayWrite: anyone },
+  assessment: { value: assessmentSchema, key: one, mayWrite: anyone },
+  member: { value: memberSchema, key: ofAssessment, mayWrite: anyone },
   rating: {
     value: ratingSchema,
     key: new RegExp(`^${uuid}/${uuid}/\\d+(?:\\.\\d+){2}${former}$`),
@@ -42,7 +60,7 @@ export const nouns = {
     value: openingSchema,
     key: new RegExp(`^${uuid}/${code}${former}$`),
     // What was seen cannot be unseen.
-    mayWrite: (change) => change.value !== null,
+    mayWrite: neverRemoved,
   },
   programme: {
     value: programmeSchema,
@@ -59,9 +77,43 @@ export const nouns = {
     key: new RegExp(`^${uuid}/${code}${former}$`),
     mayWrite: anyone,
   },
+  service: { value: registeredSchema, key: one, mayWrite: anyone },
+  interviewTable: { value: interviewTableSchema, key: /^interviews$/, mayWrite: anyone },
+  site: { value: siteSchema, key: ofAssessment, mayWrite: anyone },
+  siteNote: {
+    value: siteNoteSchema,
+    key: new RegExp(`^${uuid}/${code}${former}/${uuid}$`),
+    mayWrite: anyone,
+  },
+  plan: { value: planSchema, key: one, mayWrite: anyone },
+  approval: { value: approvalSchema, key: ofAssessment, mayWrite: anyone },
+  visit: { value: visitSchema, key: ofAssessment, mayWrite: anyone },
+  task: {
+    value: taskSchema,
+    key: new RegExp(`^${uuid}/(?:${uuid}|[a-z][a-z-]{0,39})$`),
+    mayWrite: anyone,
+  },
+  respondents: {
+    value: respondentsSchema,
+    key: new RegExp(`^${uuid}/(?:users|family|staff)$`),
+    mayWrite: anyone,
+  },
+  refusedAccess: { value: refusedAccessSchema, key: ofAssessment, mayWrite: anyone },
+  evidence: { value: evidenceSchema, key: ofAssessment, mayWrite: anyone },
+  withdrawal: { value: withdrawalSchema, key: ofAssessment, mayWrite: neverRemoved },
+  attachment: {
+    value: attachmentSchema,
+    key: new RegExp(`^${uuid}/${uuid}/${uuid}$`),
+    mayWrite: anyone,
+  },
+  // No vote closes it: it stays until somebody records its outcome.
+  concern: { value: concernSchema, key: ofAssessment, mayWrite: neverRemoved },
 } as const satisfies Record<string, Rules>;
 
 export type Noun = keyof typeof nouns;
+
+/** What a record of each noun holds. */
+export type Values = { readonly [N in Noun]: Readonly<z.infer<(typeof nouns)[N]['value']>> };
 
 /** Why a change may not enter the log; undefined where it may. */
 export function refusal(change: Change): string | undefined {

@@ -21,3 +21,6 @@ export const prose = (max: number) =>
 
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.iso.date();
+
+/** A time of day, HH:MM. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

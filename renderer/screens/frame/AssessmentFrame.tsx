@@ -9,8 +9,13 @@ import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { Agree } from '../agree/Agree.tsx';
+import { ConcernBanner } from '../concern/ConcernBanner.tsx';
+import { ConcernsScreen } from '../concern/ConcernsScreen.tsx';
+import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
 import { EditDetails } from '../details/EditDetails.tsx';
+import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
+import { PlanScreen } from '../plan/PlanScreen.tsx';
 import { ReportScreen } from '../report/ReportScreen.tsx';
 import { ScopeScreen } from '../scope/ScopeScreen.tsx';
 import { Score } from '../score/Score.tsx';
@@ -18,8 +23,8 @@ import { SavedState } from './SavedState.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
-const parts = ['score', 'agree', 'report', 'details'] as const;
-const allParts = [...parts, 'paper', 'scope'] as const;
+const parts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
+const allParts = [...parts, 'details', 'paper', 'scope', 'concerns'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -32,7 +37,8 @@ export function AssessmentFrame({
   part: string;
   code: string | undefined;
 }) {
-  const { screens } = useWords();
+  const words = useWords();
+  const { screens } = words;
   const language = useLanguage();
   const loaded = useWindow((state) => state.assessment);
   const { told, run } = useAsync();
@@ -49,7 +55,7 @@ export function AssessmentFrame({
 
   const open = allParts.find((one) => one === part);
   const name = record?.service.name;
-  useTitle(code, open && titleOf(open, screens), name);
+  useTitle(code, open && titleOf(open, words), name);
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (
     <>
@@ -62,12 +68,13 @@ export function AssessmentFrame({
               href={`/assessment/${id}/${one}`}
               aria-current={one === open ? 'page' : undefined}
             >
-              {screens.bar[one]}
+              {titleOf(one, words)}
             </Link>
           ))}
         </nav>
         <SavedState />
       </TopBar>
+      {loaded?.id === id && <ConcernBanner assessment={id} />}
       {loaded?.id === id ? (
         <OpenPart part={open} code={code} />
       ) : (
@@ -84,13 +91,32 @@ export function AssessmentFrame({
   );
 }
 
-function titleOf(part: Part, { bar, paper, scope }: Words['screens']): string {
-  if (part === 'scope') return scope.title;
-  return part === 'paper' ? paper.title : bar[part];
+function titleOf(part: Part, { screens, ...words }: Words): string {
+  switch (part) {
+    case 'plan':
+    case 'evidence':
+    case 'coverage':
+      return words[part].title;
+    case 'concerns':
+      return words.concern.title;
+    case 'paper':
+    case 'scope':
+      return screens[part].title;
+    default:
+      return screens.bar[part];
+  }
 }
 
 function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
   switch (part) {
+    case 'plan':
+      return <PlanScreen code={code} />;
+    case 'evidence':
+      return <EvidenceScreen code={code} />;
+    case 'coverage':
+      return <CoverageScreen code={code} />;
+    case 'concerns':
+      return <ConcernsScreen code={code} />;
     case 'score':
       return <Score code={code} />;
     case 'paper':

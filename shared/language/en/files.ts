@@ -1,4 +1,4 @@
-import type { FileRefusal, Told } from '../../problems.ts';
+import type { AttachmentRefusal, FileRefusal, Told } from '../../problems.ts';
 
 type Refusal = Omit<Told, 'safe'>;
 
@@ -69,4 +69,32 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     happened: 'This JSON file has the name “__proto__” in it, which no instrument has.',
     next: `It may be meant to do harm. ${exportAnew}`,
   }),
+};
+
+/** Why a photo or file is not taken. */
+export const attachmentRefusals: {
+  readonly [Reason in AttachmentRefusal]: (name: string) => string;
+} = {
+  empty: (name) => `${name} is empty.`,
+  'kind-unknown': (name) =>
+    `What is in ${name} is no kind of file that Coscore knows, whatever its name says.`,
+  'kind-not-kept': (name) => `${name} is a kind of file that Coscore does not keep.`,
+  heic: (name) =>
+    `${name} is a photo in the HEIC format, which Coscore cannot clean of its location.`,
+  'broken-picture': (name) => `The picture ${name} is broken or cut short.`,
+  'too-many-pixels': (name) => `The picture ${name} has too many pixels to be opened safely.`,
+  protected: (name) => `${name} is protected by a password.`,
+};
+
+/** What to do about it. */
+export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string } = {
+  empty: 'Choose another file.',
+  'kind-unknown':
+    'Take a photo (JPEG, PNG, WebP, TIFF), a PDF, a Word, Excel or OpenDocument file, or plain text.',
+  'kind-not-kept':
+    'Take a photo (JPEG, PNG, WebP, TIFF), a PDF, a Word, Excel or OpenDocument file, or plain text.',
+  heic: 'Set the phone’s camera to “most compatible”, or send the photo as JPEG.',
+  'broken-picture': 'Copy it from the camera again, or take another one.',
+  'too-many-pixels': 'Make it smaller first: up to 100 million pixels.',
+  protected: 'Take the password away and try again.',
 };

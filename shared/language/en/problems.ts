@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemDetails, Told } from '../../problems.ts';
-import { fileRefusals } from './files.ts';
+import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Nothing was changed.';
@@ -93,6 +93,41 @@ export const problems: {
     happened: `${name} has rated already.`,
     safe: 'They stay on the team with all their ratings.',
     next: 'Change the name or the perspective instead.',
+  }),
+  CONSENT_FIRST: () => ({
+    happened: 'Consent to this interview is not recorded yet, so nothing else was written.',
+    safe: 'What you typed is still on the screen.',
+    next: 'Record the consent first. Without it, take away what the person said.',
+  }),
+  WITHDRAWN: () => ({
+    happened: 'Consent to this interview was withdrawn. It cannot be written to any more.',
+    safe: allSafe,
+    next: 'If the person agrees to a new interview, record it as a new one.',
+  }),
+  ERASING_UNFINISHED: ({ reason }) => ({
+    happened: `The content is withdrawn and shows nowhere, but its traces on the disk could not be overwritten yet (${reason}).`,
+    safe: allSafe,
+    next: 'Make room on the disk, then lock the vault and open it again: Coscore finishes the work by itself.',
+  }),
+  OUTCOME_FIRST: () => ({
+    happened: 'An urgent concern is closed by saying how it ended.',
+    safe: 'The concern stays open.',
+    next: 'Write the outcome, then close it.',
+  }),
+  CRITERION_UNKNOWN: ({ code }) => ({
+    happened: `The instrument has no criterion ${code}.`,
+    safe: nothingWritten,
+    next: 'Take the link away, or choose another criterion.',
+  }),
+  SITE_IN_USE: ({ n }) => ({
+    happened: `This site cannot be removed: ${format.count(n, { one: 'record names it', other: 'records name it' })}.`,
+    safe: nothingWritten,
+    next: 'Give them another site first, or keep this one.',
+  }),
+  ATTACHMENT_REFUSED: ({ reason, name }) => ({
+    happened: attachmentRefusals[reason](name),
+    safe: nothingWritten,
+    next: attachmentAdvice[reason],
   }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `The instrument ${id} ${version} (${language}) is not here.`,

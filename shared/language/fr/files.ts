@@ -1,4 +1,4 @@
-import type { FileRefusal, Told } from '../../problems.ts';
+import type { AttachmentRefusal, FileRefusal, Told } from '../../problems.ts';
 
 type Refusal = Omit<Told, 'safe'>;
 
@@ -77,4 +77,32 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     happened: 'Ce fichier JSON contient le nom «\u00a0__proto__\u00a0», qu’aucun instrument n’a.',
     next: `${harm} ${exportAnew}`,
   }),
+};
+
+/** Pourquoi une photo ou un fichier n’est pas pris. */
+export const attachmentRefusals: {
+  readonly [Reason in AttachmentRefusal]: (name: string) => string;
+} = {
+  empty: (name) => `${name} est vide.`,
+  'kind-unknown': (name) =>
+    `Le contenu de ${name} n’est d’aucun type connu de Coscore, quel que soit son nom.`,
+  'kind-not-kept': (name) => `${name} est d’un type que Coscore ne garde pas.`,
+  heic: (name) =>
+    `${name} est une photo au format HEIC, dont Coscore ne peut pas retirer le lieu de prise de vue.`,
+  'broken-picture': (name) => `L’image ${name} est abîmée ou incomplète.`,
+  'too-many-pixels': (name) => `L’image ${name} a trop de pixels pour être ouverte sans risque.`,
+  protected: (name) => `${name} est protégé par un mot de passe.`,
+};
+
+/** Que faire. */
+export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string } = {
+  empty: 'Choisissez un autre fichier.',
+  'kind-unknown':
+    'Prenez une photo (JPEG, PNG, WebP, TIFF), un PDF, un fichier Word, Excel ou OpenDocument, ou du texte simple.',
+  'kind-not-kept':
+    'Prenez une photo (JPEG, PNG, WebP, TIFF), un PDF, un fichier Word, Excel ou OpenDocument, ou du texte simple.',
+  heic: 'Réglez l’appareil photo du téléphone sur « le plus compatible » ou envoyez la photo en JPEG.',
+  'broken-picture': 'Copiez-la de nouveau depuis l’appareil, ou prenez-en une autre.',
+  'too-many-pixels': 'Réduisez-la d’abord : 100 millions de pixels au plus.',
+  protected: 'Retirez le mot de passe et réessayez.',
 };

@@ -1,12 +1,18 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
+import { concern } from './concern.ts';
+import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { format, locale } from './locale.ts';
+import { plan } from './plan.ts';
 import { bug, problems, unreachable } from './problems.ts';
+import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { visit } from './visit.ts';
 
 /** French, for readers in France, Belgium and Switzerland. */
 export const fr: Words = {
@@ -20,5 +26,11 @@ export const fr: Words = {
   unreachable,
   report,
   screens,
+  visit,
+  plan,
+  register,
+  evidence,
+  coverage,
+  concern,
   sheets,
 };

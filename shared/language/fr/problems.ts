@@ -1,6 +1,6 @@
 import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
-import { fileRefusals } from './files.ts';
+import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Rien n’a été modifié.';
@@ -92,6 +92,42 @@ export const problems: Words['problems'] = {
     happened: `${name} a déjà coté.`,
     safe: 'Cette personne reste membre, avec toutes ses cotations.',
     next: 'Changez plutôt le nom ou le point de vue.',
+  }),
+  CONSENT_FIRST: () => ({
+    happened:
+      'Le consentement à cet entretien n’est pas encore noté : rien d’autre n’a été enregistré.',
+    safe: 'Ce que vous avez écrit est toujours à l’écran.',
+    next: 'Notez d’abord le consentement. Sans lui, retirez ce que la personne a dit.',
+  }),
+  WITHDRAWN: () => ({
+    happened: 'Le consentement à cet entretien a été retiré. On ne peut plus rien y écrire.',
+    safe: allSafe,
+    next: 'Si la personne accepte un nouvel entretien, notez-le comme un nouveau.',
+  }),
+  ERASING_UNFINISHED: ({ reason }) => ({
+    happened: `Le contenu est retiré et n’apparaît plus nulle part, mais ses traces sur le disque n’ont pas encore pu être écrasées (${reason}).`,
+    safe: allSafe,
+    next: 'Libérez de la place sur le disque, puis verrouillez le coffre et rouvrez-le : Coscore finit le travail seul.',
+  }),
+  OUTCOME_FIRST: () => ({
+    happened: 'Une alerte urgente se clôt en disant comment elle s’est terminée.',
+    safe: 'L’alerte reste ouverte.',
+    next: 'Écrivez l’issue, puis clôturez-la.',
+  }),
+  CRITERION_UNKNOWN: ({ code }) => ({
+    happened: `L’instrument n’a pas de critère ${code}.`,
+    safe: nothingWritten,
+    next: 'Retirez le lien ou choisissez un autre critère.',
+  }),
+  SITE_IN_USE: ({ n }) => ({
+    happened: `Ce site ne peut pas être retiré : ${format.count(n, { one: 'note le nomme', other: 'notes le nomment' })}.`,
+    safe: nothingWritten,
+    next: 'Donnez-leur d’abord un autre site, ou gardez celui-ci.',
+  }),
+  ATTACHMENT_REFUSED: ({ reason, name }) => ({
+    happened: attachmentRefusals[reason](name),
+    safe: nothingWritten,
+    next: attachmentAdvice[reason],
   }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `L’instrument ${id} ${version} (${language}) n’est pas ici.`,

@@ -1,4 +1,4 @@
-import type { FileRefusal, Told } from '../../problems.ts';
+import type { AttachmentRefusal, FileRefusal, Told } from '../../problems.ts';
 
 type Refusal = Omit<Told, 'safe'>;
 
@@ -75,4 +75,32 @@ export const fileRefusals: { readonly [Reason in FileRefusal]: (detail: string) 
     happened: 'In questo file JSON c’è il nome «__proto__», che nessuno strumento ha.',
     next: `Potrebbe essere fatto per nuocere. ${exportAnew}`,
   }),
+};
+
+/** Perché una foto o un file non viene preso. */
+export const attachmentRefusals: {
+  readonly [Reason in AttachmentRefusal]: (name: string) => string;
+} = {
+  empty: (name) => `${name} è vuoto.`,
+  'kind-unknown': (name) =>
+    `Il contenuto di ${name} non è di un tipo che Coscore conosce, qualunque sia il nome.`,
+  'kind-not-kept': (name) => `${name} è di un tipo che Coscore non conserva.`,
+  heic: (name) =>
+    `${name} è una foto in formato HEIC, dal quale Coscore non può togliere il luogo di scatto.`,
+  'broken-picture': (name) => `L’immagine ${name} è danneggiata o incompleta.`,
+  'too-many-pixels': (name) => `L’immagine ${name} ha troppi pixel per essere aperta in sicurezza.`,
+  protected: (name) => `${name} è protetto da una password.`,
+};
+
+/** Che cosa fare. */
+export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string } = {
+  empty: 'Scegli un altro file.',
+  'kind-unknown':
+    'Prendi una foto (JPEG, PNG, WebP, TIFF), un PDF, un file Word, Excel o OpenDocument, o testo semplice.',
+  'kind-not-kept':
+    'Prendi una foto (JPEG, PNG, WebP, TIFF), un PDF, un file Word, Excel o OpenDocument, o testo semplice.',
+  heic: 'Imposta la fotocamera del telefono su «più compatibile» o invia la foto come JPEG.',
+  'broken-picture': 'Copiala di nuovo dalla fotocamera o scattane un’altra.',
+  'too-many-pixels': 'Riducila prima: al massimo 100 milioni di pixel.',
+  protected: 'Togli la password e riprova.',
 };

@@ -1,6 +1,6 @@
 import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
-import { fileRefusals } from './files.ts';
+import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
 
 const nothingWritten = 'Non è stato modificato nulla.';
@@ -92,6 +92,42 @@ export const problems: Words['problems'] = {
     happened: `${name} ha già dato delle risposte.`,
     safe: 'Resta nel gruppo con tutte le sue risposte.',
     next: 'Puoi cambiare il nome o la prospettiva.',
+  }),
+  CONSENT_FIRST: () => ({
+    happened:
+      'Il consenso a questa intervista non è ancora registrato: nient’altro è stato scritto.',
+    safe: 'Quello che hai scritto è ancora sullo schermo.',
+    next: 'Registra prima il consenso. Senza consenso, togli ciò che la persona ha detto.',
+  }),
+  WITHDRAWN: () => ({
+    happened: 'Il consenso a questa intervista è stato ritirato. Non vi si può più scrivere.',
+    safe: allSafe,
+    next: 'Se la persona accetta una nuova intervista, registrala come nuova.',
+  }),
+  ERASING_UNFINISHED: ({ reason }) => ({
+    happened: `Il contenuto è ritirato e non compare più, ma le sue tracce sul disco non sono ancora state sovrascritte (${reason}).`,
+    safe: allSafe,
+    next: 'Libera spazio sul disco, poi blocca la cassaforte e riaprila: Coscore finisce il lavoro da sé.',
+  }),
+  OUTCOME_FIRST: () => ({
+    happened: 'Una segnalazione urgente si chiude dicendo com’è finita.',
+    safe: 'La segnalazione resta aperta.',
+    next: 'Scrivi l’esito, poi chiudila.',
+  }),
+  CRITERION_UNKNOWN: ({ code }) => ({
+    happened: `Lo strumento non ha un criterio ${code}.`,
+    safe: nothingWritten,
+    next: 'Togli il collegamento o scegli un altro criterio.',
+  }),
+  SITE_IN_USE: ({ n }) => ({
+    happened: `Questa sede non si può togliere: ${format.count(n, { one: 'annotazione la nomina', other: 'annotazioni la nominano' })}.`,
+    safe: nothingWritten,
+    next: 'Assegna loro prima un’altra sede, oppure tieni questa.',
+  }),
+  ATTACHMENT_REFUSED: ({ reason, name }) => ({
+    happened: attachmentRefusals[reason](name),
+    safe: nothingWritten,
+    next: attachmentAdvice[reason],
   }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `Lo strumento ${id} ${version} (${language}) qui non c’è.`,

@@ -2,6 +2,8 @@ import { isContractProcedure } from '@orpc/contract';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
+import type { RecordNoun } from '../../../shared/contract/record.ts';
+import type { Values } from '../../../shared/model/nouns.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import {
   decide,
@@ -137,6 +139,24 @@ const attempts: Record<string, Attempt> = {
         return value;
       }),
     ),
+  'record.save': (at) => {
+    const save = (noun: RecordNoun, key: string, value: Values[RecordNoun]) =>
+      at.spy.record.save({ noun, key, value: { ...value }, change: newId(), replaces: null });
+    const { assessment } = where(at);
+    const plan = { aim: 'To see', scope: 'All', announced: null };
+    return all(
+      save('plan', assessment, plan),
+      save('plan', at.team.members[1], plan),
+      at.spy.record.save({
+        noun: 'plan',
+        key: assessment,
+        value: plan,
+        change: aVictimsId(at),
+        replaces: null,
+      }),
+    );
+  },
+  'record.register': ({ spy }) => spy.record.register(),
   'programme.save': ({ spy }) => {
     const { id, version } = harbourStreet.instrument;
     return spy.programme.save({

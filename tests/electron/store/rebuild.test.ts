@@ -9,7 +9,7 @@ import { laptop, openOn } from '../../helpers/vault.ts';
 const byHand: [string, string, string][] = [
   ['changed', 'rating', "UPDATE rating SET answer = 'N/I'"],
   ['taken out', 'rating', 'DELETE FROM rating'],
-  ['put in', 'member', "INSERT INTO member VALUES ('k', 'c', 'a', 'm', 'Nobody', 'other', '', 0)"],
+  ['put in', 'member', "INSERT INTO member VALUES ('k', 'c', 'a', 'm', 0, '{}')"],
   ['thrown away', 'member', 'DROP TABLE member'],
 ];
 

@@ -1,0 +1,4 @@
+/** Words of the screens of this part. */
+export const evidence = {
+  title: 'Evidenze',
+};

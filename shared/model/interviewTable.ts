@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const number = z.number().int().min(0).max(9999);
+
+/** How many interviews of each group a service of some size takes. The last row has no end. */
+export const interviewTableSchema = z.strictObject({
+  rows: z
+    .array(
+      z.strictObject({
+        /** Up to so many people served at a time; null for all larger services. */
+        upTo: number.nullable(),
+        users: number,
+        family: number,
+        staff: number,
+      }),
+    )
+    .max(20)
+    .readonly(),
+});
+
+export type InterviewTable = Readonly<z.infer<typeof interviewTableSchema>>;
+
+/** One for the vault: a team works with the same table everywhere. */
+export const interviewTableKey = 'interviews';
