@@ -3,8 +3,8 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App.tsx';
+import { useAddress } from './store/address.ts';
 import { keepFocus } from './store/keepFocus.ts';
 import { showPreferences } from './store/preferences.ts';
 import { guardUnsaved } from './store/saving.ts';
@@ -17,7 +17,7 @@ const place = document.getElementById('app');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <Router hook={useHashLocation}>
+      <Router hook={useAddress}>
         <App />
       </Router>
     </StrictMode>,

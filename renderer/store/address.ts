@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** The address after the #, as path and search: a filtered list can be linked to, and opens in a new tab as it was. */
+const whole = () => location.hash.replace(/^#?\/?/, '/');
+const pathNow = () => whole().split('?')[0] ?? '/';
+const searchNow = () => whole().split('?')[1] ?? '';
+
+function onChange(listener: () => void) {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+interface Options {
+  readonly replace?: boolean;
+  readonly state?: unknown;
+}
+
+function goTo(to: string, { replace = false, state = null }: Options = {}) {
+  history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
+  // Neither of the two tells anybody.
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** For the router: where the window is, and how to go elsewhere. What a search holds goes with the screen it is for. */
+export function useAddress(): [string, typeof goTo] {
+  return [useSyncExternalStore(onChange, pathNow), goTo];
+}
+useAddress.searchHook = () => useSyncExternalStore(onChange, searchNow);
+useAddress.hrefs = (path: string) => `#${path}`;
