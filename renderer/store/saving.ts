@@ -1,4 +1,5 @@
 import type { RecordNoun } from '../../shared/contract/record.ts';
+import type { Attachment } from '../../shared/model/attachment.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Values } from '../../shared/model/nouns.ts';
@@ -35,7 +36,7 @@ export function write(noun: 'rating' | 'decision', key: string, value: Value) {
 }
 
 /** Records anything else, whole; null removes it. What is being typed waits for a pause. */
-export function writeRecord<Noun extends RecordNoun>(
+export function writeRecord<Noun extends RecordNoun | 'attachment'>(
   noun: Noun,
   key: string,
   value: Values[Noun] | null,
@@ -179,6 +180,15 @@ function call(id: string, { value, change }: Pending): Promise<Change> {
         assessment,
         code: second,
         value: value as Decision | null,
+      });
+    // What it shows; its bytes stay as they are.
+    case 'attachment':
+      return client.attachment.describe({
+        ...draft,
+        assessment,
+        owner: second,
+        attachment: criterion,
+        shows: (value as Attachment | null)?.shows ?? '',
       });
     default:
       return client.record.save({ ...draft, noun: noun as RecordNoun, key, value });
