@@ -54,7 +54,7 @@ export function upgradeDrafts(
   ];
 }
 
-/** What is kept by code: ratings, decisions, what was set aside and what was opened. */
+/** What is kept by code or linked to codes. What was withdrawn has no content that could be carried. */
 function heldOf(read: Reader, assessment: string): Held[] {
   return read
     .prepare<
@@ -66,7 +66,12 @@ function heldOf(read: Reader, assessment: string): Held[] {
          UNION ALL SELECT change FROM decision WHERE assessment = @assessment
          UNION ALL SELECT change FROM scope WHERE assessment = @assessment
          UNION ALL SELECT change FROM opening WHERE assessment = @assessment AND closed = 0
-       ) AS shown ON shown.change = change.id`,
+         UNION ALL SELECT change FROM "siteNote" WHERE assessment = @assessment
+         UNION ALL SELECT change FROM "refusedAccess" WHERE assessment = @assessment
+         UNION ALL SELECT change FROM evidence WHERE assessment = @assessment
+       ) AS shown ON shown.change = change.id
+       WHERE change.value IS NOT NULL
+         AND NOT (change.noun = 'evidence' AND change.key IN (SELECT key FROM withdrawal))`,
     )
     .all({ assessment })
     .map(({ id, value, ...one }) => ({ ...one, change: id, value: JSON.parse(value) }));

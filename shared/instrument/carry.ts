@@ -1,6 +1,7 @@
 import type { Draft } from '../model/change.ts';
+import { relinked } from './relinked.ts';
 
-/** A record of an assessment whose key ends with a code, and the change that gave it its value. */
+/** A record of an assessment with codes in its key or its value, and the change that gave it its value. */
 export interface Held {
   readonly noun: string;
   readonly key: string;
@@ -13,9 +14,9 @@ export interface Held {
 const closed = { closed: true };
 
 /**
- * What has to be written so that every record is under the code it leads to and under no other. Values and authors stay
- * as they are. What leaves a code goes first; ratings come before openings, so that what was carried counts as said
- * before the opening.
+ * What has to be written so that every record is under the code it leads to and under no other, and linked to the same
+ * criteria as before. Otherwise values and authors stay as they are. What leaves a code goes first; ratings come before
+ * openings, so that what was carried counts as said before the opening.
  */
 export function carry(held: readonly Held[], to: (code: string) => string): Draft[] {
   const leaving = held.filter((one) => movedKey(one.key, to) !== one.key);
@@ -24,10 +25,17 @@ export function carry(held: readonly Held[], to: (code: string) => string): Draf
   const left = leaving
     .filter((one) => one.noun === 'opening' || !arrives.has(nameOf(one)))
     .map((one) => draft(one, one.key, one.noun === 'opening' ? closed : null));
-  const drafts = [...left, ...arriving].sort(
+  const drafts = [...left, ...arriving, ...relinkedDrafts(held, to)].sort(
     (a, b) => Number(a.noun === 'opening') - Number(b.noun === 'opening'),
   );
   return inOrder(drafts, new Map(held.map((one) => [nameOf(one), one.change])));
+}
+
+function relinkedDrafts(held: readonly Held[], to: (code: string) => string): Draft[] {
+  return held.flatMap((one) => {
+    const value = relinked(one.noun, one.value, to);
+    return value === one.value ? [] : [draft(one, one.key, value)];
+  });
 }
 
 /** Each draft after the change that it replaces. */
@@ -41,10 +49,8 @@ function inOrder(drafts: readonly Draft[], known: Map<string, string>): Draft[] 
 
 const nameOf = ({ noun, key }: Pick<Draft, 'noun' | 'key'>) => `${noun} ${key}`;
 
-function movedKey(key: string, to: (code: string) => string): string {
-  const at = key.lastIndexOf('/') + 1;
-  return key.slice(0, at) + to(key.slice(at));
-}
+/** Ids are no codes, so that nothing but a code leads elsewhere: it ends a key, or stands before a site. */
+const movedKey = (key: string, to: (code: string) => string) => key.split('/').map(to).join('/');
 
 const draft = ({ noun, member }: Held, key: string, value: Draft['value']): Draft => ({
   id: crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RecordNoun } from '../../../shared/contract/record.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { instrumentKey } from '../../../shared/instrument/instrument.ts';
 import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
@@ -93,6 +94,78 @@ test('answers move with their criterion, and those of what is gone stay readable
     `${assessment}/1.1.4`,
   ]);
 });
+
+test('links of evidence, refusals and notes by site go with their criterion, or stay with what is gone', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const [river, piece, door] = [newId(), newId(), newId()];
+  await gather(window, team, { river, piece, door });
+  const log = app().store().read.prepare<[], { n: number }>('SELECT count(*) AS n FROM change');
+  const before = log.get()?.n ?? 0;
+  await upgrade(window, team.assessment);
+
+  const { changes } = await window.assessment.load({ assessment: team.assessment });
+  const of = (noun: string) => changes.filter((one) => one.noun === noun);
+  expect(of('evidence')[0]?.value).toMatchObject({
+    links: [
+      { criterion: '1.1.1@1.0.0', says: 'for' },
+      { criterion: '1.1.1', says: 'against' },
+      { criterion: '2.1.1', says: null },
+    ],
+    quotes: [{ text: 'No lift.', criteria: ['1.1.1'] }],
+    notes: 'Read twice.',
+  });
+  expect(of('refusedAccess')[0]?.value).toMatchObject({ criteria: ['1.1.1@1.0.0', '1.1.3'] });
+  const notes = of('siteNote').map(({ key, value }) => [key.slice(37), value?.text]);
+  expect(notes).toEqual([
+    [`1.1.1/${river}`, 'about 1.1.2'],
+    [`1.1.1@1.0.0/${river}`, 'about 1.1.1'],
+    [`1.1/${river}`, 'about 1.1'],
+  ]);
+  // The piece, the refusal, three keys of two notes that moved, the assessment: all in one commit.
+  expect((log.get()?.n ?? 0) - before).toBe(6);
+});
+
+/** A document, a refused door and notes of a site, on criteria that the second version moves and takes out. */
+async function gather(
+  window: Window,
+  { assessment }: { assessment: string },
+  { river, piece, door }: { river: string; piece: string; door: string },
+) {
+  const save = (noun: RecordNoun, key: string, value: Record<string, unknown>) =>
+    window.record.save({ noun, key, value, change: newId(), replaces: null });
+  const common = { site: river, on: null };
+  await save('site', `${assessment}/${river}`, {
+    name: 'River',
+    address: '',
+    service: null,
+    place: 0,
+  });
+  await save('evidence', `${assessment}/${piece}`, {
+    ...common,
+    kind: 'document',
+    title: 'House rules',
+    dated: '',
+    who: [],
+    links: [
+      { criterion: '1.1.1', says: 'for' },
+      { criterion: '1.1.2', says: 'against' },
+      { criterion: '2.1.1', says: null },
+    ],
+    notes: 'Read twice.',
+    quotes: [{ id: newId(), text: 'No lift.', criteria: ['1.1.2'] }],
+  });
+  await save('refusedAccess', `${assessment}/${door}`, {
+    ...common,
+    kind: 'place',
+    by: 'Head nurse',
+    words: 'Locked.',
+    criteria: ['1.1.1', '1.1.3'],
+  });
+  for (const code of ['1.1.1', '1.1.2', '1.1']) {
+    await save('siteNote', `${assessment}/${code}/${river}`, { text: `about ${code}` });
+  }
+}
 
 test("a criterion's closed ratings stay closed when it is gone, but its members find their own", async () => {
   const window = windowOn(app());

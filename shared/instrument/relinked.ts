@@ -1,0 +1,28 @@
+import type { Draft } from '../model/change.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { RefusedAccess } from '../model/refusedAccess.ts';
+
+type Value = NonNullable<Draft['value']>;
+type To = (code: string) => string;
+
+/** A record with its links led to where their criteria are now; the very same where none of them moved. */
+export function relinked(noun: string, value: Value, to: To): Value {
+  if (noun === 'evidence') return relinkedEvidence(value as Evidence, to);
+  if (noun === 'refusedAccess') return relinkedRefusal(value as RefusedAccess, to);
+  return value;
+}
+
+function relinkedEvidence(value: Evidence, to: To): Evidence {
+  const linked = [value.links.map((one) => one.criterion), ...value.quotes.map((q) => q.criteria)];
+  if (linked.flat().every((code) => to(code) === code)) return value;
+  return {
+    ...value,
+    links: value.links.map((one) => ({ ...one, criterion: to(one.criterion) })),
+    quotes: value.quotes.map((one) => ({ ...one, criteria: one.criteria.map(to) })),
+  };
+}
+
+const relinkedRefusal = (value: RefusedAccess, to: To): RefusedAccess =>
+  value.criteria.every((code) => to(code) === code)
+    ? value
+    : { ...value, criteria: value.criteria.map(to) };
