@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { sendTyped } from '../store/saving.ts';
 import { Field } from './Field.tsx';
 
@@ -13,6 +14,9 @@ interface Props {
 
 /** Text of one line. Every key is handed on at once; saving.ts waits for a pause before it writes. */
 export function ShortText({ label, help, wrong, value, max, begin = false, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  // What is kept has no space at its ends; whoever pauses after one goes on behind it.
+  const shown = typed.trim() === value.trim() ? typed : value;
   return (
     <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
       {(wiring) => (
@@ -22,8 +26,11 @@ export function ShortText({ label, help, wrong, value, max, begin = false, onCha
           maxLength={max}
           // biome-ignore lint/a11y/noAutofocus: the person pressed the button that asks for it
           autoFocus={begin}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
+          value={shown}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onChange(target.value);
+          }}
           onBlur={sendTyped}
         />
       )}
