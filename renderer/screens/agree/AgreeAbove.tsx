@@ -11,6 +11,7 @@ import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { DecisionControl } from './DecisionControl.tsx';
+import { SiteNotes } from './SiteNotes.tsx';
 
 interface Props {
   readonly code: string;
@@ -67,6 +68,7 @@ export function AgreeAbove({ code, title, hintText }: Props) {
         suggested={hint(answers, levels)}
         hintText={hintText}
       />
+      <SiteNotes code={code} />
     </section>
   );
 }

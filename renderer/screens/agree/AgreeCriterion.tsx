@@ -8,6 +8,7 @@ import { DecisionControl } from './DecisionControl.tsx';
 import { MembersRatings } from './MembersRatings.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
 import type { OpenedRating } from './opened.ts';
+import { SiteNotes } from './SiteNotes.tsx';
 
 interface Props {
   readonly criterion: Criterion;
@@ -44,6 +45,7 @@ export function AgreeCriterion({ criterion, ratings }: Props) {
             suggested={question.kind === 'level' ? hint(answers, levels) : undefined}
             hintText={agree.hintCriterion}
           />
+          <SiteNotes code={criterion.code} />
         </>
       )}
       {!open && (

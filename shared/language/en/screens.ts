@@ -323,6 +323,10 @@ export const screens = {
     columns: { member: 'Member', answer: 'Rating', words: 'Comment and evidence' },
     theme: 'The theme as a whole',
     standard: 'The standard as a whole',
+    siteNotes: 'Notes by site',
+    siteNotesOn: (code: string) => `Notes by site on ${code}`,
+    siteNotesHelp:
+      'What is different at one site. The agreed level is one for all; these notes print under it.',
   },
   report: {
     title: 'Report',

@@ -339,6 +339,10 @@ export const screens: Words['screens'] = {
     },
     theme: 'Le thème dans son ensemble',
     standard: 'Le standard dans son ensemble',
+    siteNotes: 'Notes par site',
+    siteNotesOn: (code) => `Notes par site pour ${code}`,
+    siteNotesHelp:
+      'Ce qui diffère d’un site à l’autre. Le niveau retenu vaut pour tous\u202f; dans le rapport, ces notes figurent dessous.',
   },
   report: {
     title: 'Rapport',

@@ -329,6 +329,10 @@ export const screens: Words['screens'] = {
     columns: { member: 'Componente', answer: 'Risposta', words: 'Commento ed elementi raccolti' },
     theme: 'Il tema nel suo insieme',
     standard: 'Lo standard nel suo insieme',
+    siteNotes: 'Note per sede',
+    siteNotesOn: (code: string) => `Note per sede su ${code}`,
+    siteNotesHelp:
+      'Che cosa cambia da una sede all’altra. Il livello concordato vale per tutte; nel rapporto queste note compaiono sotto di esso.',
   },
   report: {
     title: 'Rapporto',
