@@ -7,7 +7,7 @@ export const interviewTableSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        /** Up to so many people served at a time; null for all larger services. */
+        /** Up to so many beds or, where nobody stays overnight, people served in a year; null for all larger services. */
         upTo: number.nullable(),
         users: number,
         family: number,
@@ -19,6 +19,8 @@ export const interviewTableSchema = z.strictObject({
 });
 
 export type InterviewTable = Readonly<z.infer<typeof interviewTableSchema>>;
+
+export type InterviewRow = InterviewTable['rows'][number];
 
 /** One for the vault: a team works with the same table everywhere. */
 export const interviewTableKey = 'interviews';

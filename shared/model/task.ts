@@ -10,14 +10,33 @@ export const usualTasks = {
   before: [
     'training',
     'instrument',
-    'documents-asked',
     'meeting-before',
+    'documents-asked',
+    'letter',
     'consent-forms',
+    'interpreters',
     'support-contacts',
     'safety',
   ],
-  during: ['opening-meeting', 'tour', 'private-room', 'consent-each', 'concerns-daily', 'debrief'],
-  after: ['notes-complete', 'devices', 'thanks', 'meeting-after', 'feedback'],
+  during: [
+    'opening-meeting',
+    'tour',
+    'private-room',
+    'consent-each',
+    'documents-read',
+    'concerns-daily',
+    'debrief',
+    'closing-meeting',
+  ],
+  after: [
+    'notes-complete',
+    'own-ratings',
+    'meeting-after',
+    'devices',
+    'papers',
+    'thanks',
+    'feedback',
+  ],
 } as const satisfies Record<Phase, readonly string[]>;
 export type UsualTask = (typeof usualTasks)[Phase][number];
 

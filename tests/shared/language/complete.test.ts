@@ -22,6 +22,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Site 3',
     'Site 1',
     'Site 2',
+    'Sites',
     'Source',
     'Standard',
     'Standard UTC',
