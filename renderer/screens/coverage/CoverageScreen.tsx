@@ -1,11 +1,74 @@
+import { useEffect } from 'react';
+import { sumUnder } from '../../../shared/scoring/coverage.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
+import { useAskedInstrument } from '../../store/scope.ts';
+import { useSites } from '../../store/sites.ts';
+import { CoverFilters } from './CoverFilters.tsx';
+import { CoverLegend } from './CoverLegend.tsx';
+import { CoverSummary } from './CoverSummary.tsx';
+import { CoverTheme } from './CoverTheme.tsx';
+import { useCoverage } from './gathered.ts';
+import { useBarHeight } from './useBarHeight.ts';
+import { useView } from './view.ts';
 
-/** Begun: its helper fills it. */
+/** Where the team asked, read and watched, criterion by criterion, and where nothing is yet. Never a score. */
 export function CoverageScreen({ code }: { code: string | undefined }) {
-  const words = useWords();
+  const { coverage: words, visit } = useWords();
+  const { instrument: whole } = useShownAssessment();
+  const asked = useAskedInstrument();
+  const sites = useSites();
+  const [view, show] = useView();
+  const { covers, pieces, empty } = useCoverage(view.site);
+  const inTheme = view.theme ?? '';
+  const sum = sumUnder(covers, pieces, inTheme);
+  const themes = asked.themes.filter((one) => view.theme === null || one.code === view.theme);
+  const aside = criteriaIn(whole.themes) - criteriaIn(asked.themes);
+  const left = view.flag === null ? sum.criteria : sum.flagged[view.flag];
+  const place = useBarHeight();
+
+  useEffect(() => {
+    const row = code ? document.getElementById(`cover-${code}`) : null;
+    if (row) {
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: 'center' });
+    } else window.scrollTo(0, 0);
+  }, [code]);
+
+  const siteName = (id: string) => {
+    const at = sites.findIndex((one) => one.id === id);
+    return sites[at]?.name || visit.siteNumber(at + 1);
+  };
   return (
-    <main id="content" tabIndex={-1} className="page" data-code={code}>
-      <h1>{words.coverage.title}</h1>
+    <main id="content" tabIndex={-1} className="page cover" style={place}>
+      <header>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </header>
+      <CoverSummary
+        sum={sum}
+        withSites={sites.length > 1 && view.site === null}
+        chosen={view.flag}
+        onChoose={(flag) => show({ flag })}
+      />
+      {empty.length > 0 && <p className="notice">{words.emptySites(empty.map(siteName))}</p>}
+      <CoverFilters view={view} show={show} left={left} all={sum.criteria} />
+      <CoverLegend />
+      {left === 0 && sum.criteria > 0 && <p className="nothing-yet">{words.noneLeft}</p>}
+      {themes.map((theme) => (
+        <CoverTheme
+          key={theme.code}
+          theme={theme}
+          covers={covers}
+          pieces={pieces}
+          view={view}
+          siteName={siteName}
+        />
+      ))}
+      {aside > 0 && <p className="quiet">{words.asideLeftOut(aside)}</p>}
     </main>
   );
 }
+
+const criteriaIn = (themes: ReturnType<typeof useAskedInstrument>['themes']): number =>
+  themes.flatMap((theme) => theme.standards).reduce((n, one) => n + one.criteria.length, 0);

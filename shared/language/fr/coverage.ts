@@ -30,6 +30,7 @@ export const coverage = {
       : `${number(n)} critères écartés comme non applicables ne sont pas comptés.`,
   emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${list(sites)}.`,
   table: (theme: string) => `Ce qui a été recueilli sur ${theme}`,
+  wholeTheme: 'Tout le thème',
   criterion: 'Critère',
   heard: 'Entendus',
   read: 'Lu',
@@ -38,7 +39,6 @@ export const coverage = {
   legendNumber: 'éléments recueillis ; appuyez pour les voir',
   legendMissing: 'suggéré par l’instrument, pas encore recueilli',
   legendNone: 'rien, et non suggéré',
-  legendSum: 'il y a quelque chose sur autant de critères',
   missing: 'suggéré, pas encore recueilli',
   none: 'rien',
   cell: (code: string, source: string, n: number) =>

@@ -1,0 +1,24 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+import type { EvidenceKind } from '../../../shared/model/evidence.ts';
+import { useWords } from '../../store/hooks.ts';
+import { evidenceAddress } from './links.ts';
+
+interface Props {
+  readonly assessment: string;
+  readonly criterion: string;
+  /** How many pieces of each kind; undefined where there is none. */
+  readonly kinds: Readonly<Partial<Record<EvidenceKind, number>>> | undefined;
+}
+
+const nothing = {};
+
+/** How much evidence there is on a criterion, and the way to it. */
+export const EvidenceLink = memo(({ assessment, criterion, kinds = nothing }: Props) => {
+  const { coverage } = useWords();
+  return (
+    <p className="evidence-link">
+      <Link href={evidenceAddress(assessment, { criterion })}>{coverage.evidence(kinds)}</Link>
+    </p>
+  );
+});

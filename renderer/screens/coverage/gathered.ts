@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import {
+  atSite,
+  type Cover,
+  counted,
+  coverage,
+  emptySites,
+  kindsByCriterion,
+  type Pieces,
+} from '../../../shared/scoring/coverage.ts';
+import { useAskedInstrument } from '../../store/scope.ts';
+import { useShown } from '../../store/shown.ts';
+import { useSites } from '../../store/sites.ts';
+
+/** All evidence of the assessment that counts. */
+export function usePieces(): Pieces {
+  const evidence = useShown('evidence');
+  const withdrawn = useShown('withdrawal');
+  return useMemo(() => counted(evidence, withdrawn), [evidence, withdrawn]);
+}
+
+/** How many pieces there are on each criterion, by kind: counted again only when the evidence changes. */
+export function useKinds() {
+  const pieces = usePieces();
+  return useMemo(() => kindsByCriterion(pieces), [pieces]);
+}
+
+/** What was gathered on each criterion that is asked, at all sites or at one. */
+export function useCoverage(site: string | null): {
+  readonly covers: ReadonlyMap<string, Cover>;
+  readonly pieces: Pieces;
+  readonly empty: readonly string[];
+} {
+  const asked = useAskedInstrument();
+  const all = usePieces();
+  const sites = useSites();
+  return useMemo(() => {
+    const ids = sites.map((one) => one.id);
+    const pieces = site === null ? all : atSite(all, site);
+    // Whether a site was left out is asked of all sites together only.
+    const covers = coverage(asked, pieces, site === null ? ids : []);
+    return { covers, pieces, empty: all.size === 0 ? [] : emptySites(all, ids) };
+  }, [asked, all, sites, site]);
+}
