@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { InferContractRouterInputs } from '@orpc/contract';
 import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
+import type { contract } from '../../shared/contract/index.ts';
 import { visitNouns } from '../../shared/contract/record.ts';
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { memberKey } from '../../shared/model/member.ts';
+import { serviceKey } from '../../shared/model/service.ts';
+import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
 import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
-import { checkWithoutRatings } from './member.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
@@ -123,33 +126,17 @@ export const assessmentActions = {
 
   create: os.assessment.create.handler(({ input, context }) => {
     const store = context.app.store();
-    const { assessment, value, members } = input;
+    const { assessment, value, members, sites = [] } = input;
     const made = findAssessment(store.read, assessment);
     if (made) return deliveredTwice(store.read, assessment, isDeepStrictEqual(made, value));
+    const entry = registerDrafts(store.read, input);
     const pin = pinDrafts(store.read, context.app.instruments, value.instrument);
     return store.commit([
       ...pin,
+      ...entry,
       draft('assessment', assessment, value),
       ...members.map((one) => draft('member', memberKey(assessment, one.member), one.value)),
-    ]);
-  }),
-
-  save: os.assessment.save.handler(({ input, context }) => {
-    const store = context.app.store();
-    const { change, replaces, assessment, value, members } = input;
-    const before = readAssessment(store.read, assessment);
-    for (const one of members) {
-      if (one.value === null) checkWithoutRatings(store.read, assessment, one.member);
-    }
-    // What was rated stays rated on the version it was rated on.
-    const kept = { ...value, instrument: before.instrument, sample: before.sample };
-    return store.commit([
-      { ...draft('assessment', assessment, kept), id: change, replaces },
-      ...members.map((one) => ({
-        ...draft('member', memberKey(assessment, one.member), one.value),
-        id: one.change,
-        replaces: one.replaces,
-      })),
+      ...sites.map((one) => draft('site', siteKey(assessment, one.site), one.value)),
     ]);
   }),
 
@@ -181,6 +168,23 @@ export const assessmentActions = {
     return { assessment };
   }),
 };
+
+type Creating = InferContractRouterInputs<typeof contract>['assessment']['create'];
+
+/** The new service's own entry in the register; all else that is named must be in it already. */
+function registerDrafts(read: Reader, { value, sites = [], register }: Creating): Draft[] {
+  const { registered } = value.service;
+  if (register && !registered) throw new Problem('INPUT', { fields: ['registered'] });
+  if (register && registered && isRegistered(read, registered)) {
+    throw new Problem('CHANGE_REFUSED', { reason: 'id' });
+  }
+  const named = [register ? null : registered, ...sites.map((one) => one.value.service)];
+  if (named.some((one) => one && !isRegistered(read, one))) throw new Problem('NOT_FOUND', {});
+  return register && registered ? [draft('service', serviceKey(registered), register)] : [];
+}
+
+const isRegistered = (read: Reader, service: string): boolean =>
+  Boolean(read.prepare('SELECT 1 FROM service WHERE key = ?').get(service));
 
 /** The same set-up sent again is not written again; another under its id would take the place of the first. */
 function deliveredTwice(read: Reader, assessment: string, same: boolean): Change[] {

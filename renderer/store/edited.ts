@@ -6,7 +6,7 @@ import { recordsOf } from './records.ts';
 import { currentValue, writeRecord } from './saving.ts';
 import { useWindow, type WindowState } from './window.ts';
 
-type ChangePart<Value> = (part: Partial<Value>, how?: 'now' | 'typing') => void;
+export type ChangePart<Value> = (part: Partial<Value>, how?: 'now' | 'typing') => void;
 
 /**
  * A record that is saved as somebody changes it: what the window shows of it, and how to change a part. `fresh` is what
@@ -29,7 +29,7 @@ export function useEdited<Noun extends RecordNoun>(
 }
 
 /** The records of a noun that an assessment has, as the window shows them, by what follows the assessment in their key. */
-export function shownRecords<Noun extends VisitNoun | 'withdrawal' | 'attachment'>(
+export function shownRecords<Noun extends VisitNoun | 'member' | 'withdrawal' | 'attachment'>(
   { records, pending }: Pick<WindowState, 'records' | 'pending'>,
   noun: Noun,
   assessment: string,

@@ -207,7 +207,10 @@ function without<Value>(all: Readonly<Record<string, Value>>, id: string) {
 /** Whether everything that can be saved is on the disk. What is held waits for the person, not for the disk. */
 export const allSaved = () => Object.keys(useWindow.getState().pending).length === 0;
 
-const nothingHeld = () => Object.keys(useWindow.getState().held).length === 0;
+const nothingHeld = () => {
+  const { held, unfinished } = useWindow.getState();
+  return Object.keys(held).length === 0 && Object.keys(unfinished).length === 0;
+};
 
 /** Asks before the window closes while something is not on the disk yet. */
 export function guardUnsaved() {

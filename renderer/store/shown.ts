@@ -7,7 +7,7 @@ import { shownRecords } from './edited.ts';
 import { useWindow } from './window.ts';
 
 /** The records of a noun that the assessment on the screen has, by id; drawn again only when one of them changes. */
-export function useShown<Noun extends VisitNoun | 'withdrawal' | 'attachment'>(
+export function useShown<Noun extends VisitNoun | 'member' | 'withdrawal' | 'attachment'>(
   noun: Noun,
 ): ReadonlyMap<string, Values[Noun]> {
   const { id } = useShownAssessment();

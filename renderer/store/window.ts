@@ -46,6 +46,8 @@ export interface WindowState {
   readonly pending: Readonly<Record<string, Pending>>;
   /** Unfinished decisions, by record: whoever leaves the screen finds them again. */
   readonly held: Readonly<Record<string, Held>>;
+  /** Parts of records that would make them wrong, by record, until they are mended; see unfinished.ts. */
+  readonly unfinished: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -57,6 +59,7 @@ export const useWindow = create<WindowState>(() => ({
   records: {},
   pending: {},
   held: {},
+  unfinished: {},
   past: [],
   future: [],
 }));
@@ -74,6 +77,7 @@ export function showAssessment(assessment: WindowState['assessment'], changes: r
     records: applyAll({}, changes),
     pending: {},
     held: {},
+    unfinished: {},
     past: [],
     future: [],
   });

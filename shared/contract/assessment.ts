@@ -5,6 +5,8 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { type Assessment, assessmentSchema } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import { memberSchema } from '../model/member.ts';
+import { registeredSchema } from '../model/service.ts';
+import { siteSchema } from '../model/site.ts';
 import { changeSchema, code, draftInput, id, language, procedure, z } from './base.ts';
 
 /** How far an assessment is: counts only, never what anybody chose. */
@@ -48,7 +50,10 @@ export const assessment = {
     .input(z.strictObject({ assessment: id, code }))
     .output(z.object({ answered: z.record(z.string(), z.number()) })),
   progress: procedure.input(z.strictObject({ assessment: id })).output(type<Progress>()),
-  /** Writes the assessment with its team, all or nothing. */
+  /**
+   * Writes the assessment with its team and sites, all or nothing, and the service's entry in the register where it has
+   * none yet. What names an entry of the register names one that is there, or the one that is written with it.
+   */
   create: procedure
     .input(
       z.strictObject({
@@ -58,21 +63,12 @@ export const assessment = {
           .array(z.strictObject({ member: id, value: memberSchema }))
           .min(1)
           .max(60),
-      }),
-    )
-    .output(z.array(changeSchema)),
-  /**
-   * Changes the assessment and its team, all or nothing. A member whose `value` is null leaves the team, which only
-   * works before they rated.
-   */
-  save: procedure
-    .input(
-      draftInput.extend({
-        assessment: id,
-        value: assessmentSchema,
-        members: z
-          .array(draftInput.extend({ member: id, value: memberSchema.nullable() }))
-          .max(120),
+        sites: z
+          .array(z.strictObject({ site: id, value: siteSchema }))
+          .max(100)
+          .optional(),
+        /** Written under `value.service.registered`, which must not be in the register yet. */
+        register: registeredSchema.optional(),
       }),
     )
     .output(z.array(changeSchema)),

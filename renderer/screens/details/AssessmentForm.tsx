@@ -9,19 +9,20 @@ import { VisitFields } from './VisitFields.tsx';
 interface Props {
   readonly title: string;
   readonly submit: string;
-  readonly start: FormValue;
+  readonly value: FormValue;
   readonly busy: boolean;
-  readonly onSubmit: (value: FormValue) => void;
-  readonly children?: ReactNode;
-  /** What follows the form on the same page. */
-  readonly after?: ReactNode;
+  /** Stands above the fields of the service, and below them. */
+  readonly register: ReactNode;
+  readonly earlier: ReactNode;
+  readonly onChange: (value: FormValue) => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
 }
 
-/** Service, visit and team: for a new assessment and for changing one. */
-export function AssessmentForm({ title, submit, start, busy, onSubmit, children, after }: Props) {
+/** Service, visit and team of a new assessment. */
+export function AssessmentForm({ title, submit, value, busy, onChange, onSubmit, ...rest }: Props) {
   const words = useWords();
   const { details } = words.screens;
-  const [value, setValue] = useState(start);
   const [tried, setTried] = useState(false);
   const wrong = faults(value, words);
   const { assessment, members } = value;
@@ -34,19 +35,21 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children,
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (wrong.length === 0 && !busy) onSubmit(value);
+          if (wrong.length === 0 && !busy) onSubmit();
         }}
       >
         <ServiceFields
           service={assessment.service}
-          onChange={(service) => setValue({ ...value, assessment: { ...assessment, service } })}
+          before={rest.register}
+          after={rest.earlier}
+          onChange={(service) => onChange({ ...value, assessment: { ...assessment, service } })}
         />
         <VisitFields
           visit={assessment}
-          onChange={(visit) => setValue({ ...value, assessment: { ...assessment, ...visit } })}
+          onChange={(visit) => onChange({ ...value, assessment: { ...assessment, ...visit } })}
         />
-        <TeamFields members={members} onChange={(next) => setValue({ ...value, members: next })} />
-        {children}
+        <TeamFields members={members} onChange={(next) => onChange({ ...value, members: next })} />
+        {rest.children}
         {tried && wrong.length > 0 && (
           <div role="alert" className="told">
             <p>
@@ -65,7 +68,6 @@ export function AssessmentForm({ title, submit, start, busy, onSubmit, children,
           </Action>
         </div>
       </form>
-      {after}
     </main>
   );
 }

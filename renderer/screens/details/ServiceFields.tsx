@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Service, serviceTypes } from '../../../shared/model/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -5,16 +6,19 @@ import { usuallyHasBeds } from './form.ts';
 
 interface Props {
   readonly service: Service;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
   readonly onChange: (service: Service) => void;
 }
 
 /** What is assessed. */
-export function ServiceFields({ service, onChange }: Props) {
+export function ServiceFields({ service, before, after, onChange }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
   return (
     <fieldset className="card">
       <legend>{details.service}</legend>
+      {before}
       <Field label={details.name}>
         {(wiring) => (
           <input
@@ -65,6 +69,7 @@ export function ServiceFields({ service, onChange }: Props) {
         {details.beds}
       </label>
       <p className="help">{details.bedsHelp}</p>
+      {after}
     </fieldset>
   );
 }

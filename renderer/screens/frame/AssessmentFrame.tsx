@@ -11,8 +11,8 @@ import { useAsync } from '../../ui/useAsync.ts';
 import { Agree } from '../agree/Agree.tsx';
 import { ConcernBanner } from '../concern/ConcernBanner.tsx';
 import { ConcernsScreen } from '../concern/ConcernsScreen.tsx';
+import { RaiseConcern } from '../concern/RaiseConcern.tsx';
 import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
-import { EditDetails } from '../details/EditDetails.tsx';
 import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
@@ -24,7 +24,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
-const allParts = [...parts, 'details', 'paper', 'scope', 'concerns'] as const;
+const allParts = [...parts, 'paper', 'scope', 'concerns'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -56,6 +56,8 @@ export function AssessmentFrame({
   const open = allParts.find((one) => one === part);
   const name = record?.service.name;
   useTitle(code, open && titleOf(open, words), name);
+  // Service and team were a part of their own once.
+  if (part === 'details') return <Redirect to={`/assessment/${id}/plan/service`} replace />;
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (
     <>
@@ -73,6 +75,7 @@ export function AssessmentFrame({
           ))}
         </nav>
         <SavedState />
+        <RaiseConcern assessment={id} />
       </TopBar>
       {loaded?.id === id && <ConcernBanner assessment={id} />}
       {loaded?.id === id ? (
@@ -127,8 +130,6 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
       return <ReportScreen />;
     case 'scope':
       return <ScopeScreen />;
-    case 'details':
-      return <EditDetails />;
   }
 }
 

@@ -27,11 +27,15 @@ export function SavedState() {
   );
 }
 
-function savedState({ pending, held }: WindowState): 'saved' | 'saving' | 'held' | 'failed' {
+function savedState({
+  pending,
+  held,
+  unfinished,
+}: WindowState): 'saved' | 'saving' | 'held' | 'failed' {
   const all = Object.values(pending);
   if (all.some((one) => one.told)) return 'failed';
   if (all.length > 0) return 'saving';
-  return Object.keys(held).length > 0 ? 'held' : 'saved';
+  return Object.keys({ ...held, ...unfinished }).length > 0 ? 'held' : 'saved';
 }
 
 function Failed() {

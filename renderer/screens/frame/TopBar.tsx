@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../../client.ts';
 import { useWaiting, useWords } from '../../store/hooks.ts';
@@ -7,6 +7,7 @@ import { showAssessment, useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Brand } from './Brand.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
+import { SavedState } from './SavedState.tsx';
 
 /** The bar on top of every screen of an open vault. */
 export function TopBar({ children }: { children?: ReactNode }) {
@@ -36,10 +37,25 @@ export function TopBar({ children }: { children?: ReactNode }) {
       )}
       <header className="bar">
         <Brand />
-        {children ?? <span className="grow" />}
+        {children ?? <Outside />}
         <DisplayMenu />
         {!sample && <Lock onPress={lock} />}
       </header>
+    </>
+  );
+}
+
+/** Outside an assessment nothing is saved as a rule: it is only told once there was something. */
+function Outside() {
+  const [touched, setTouched] = useState(false);
+  const pending = useWindow((state) => Object.keys(state.pending).length > 0);
+  useEffect(() => {
+    if (pending) setTouched(true);
+  }, [pending]);
+  return (
+    <>
+      <span className="grow" />
+      {(touched || pending) && <SavedState />}
     </>
   );
 }

@@ -1,4 +1,64 @@
-/** Words of the screens of this part. */
+import { format } from './locale.ts';
+
+const { count, number } = format;
+
+/** Words of the register of services and networks. */
 export const register = {
   title: 'Services',
+  lead: 'The services and networks that your team assesses. What stands here is proposed when you begin an assessment; the assessment then keeps a copy of its own.',
+  search: 'Find a service',
+  searchHint: 'name, place or language',
+  found: (n: number) => (n === 0 ? 'Nothing found' : count(n, { one: 'entry', other: 'entries' })),
+  newService: 'New service',
+  newNetwork: 'New network',
+  emptyTitle: 'No services yet',
+  empty:
+    'A service comes in here by itself when you begin an assessment of it. To assess several as one, enter them here and put them together as a network.',
+  unnamed: 'Without a name',
+  open: (name: string) => `Open ${name}`,
+  services: (n: number) => count(n, { one: 'service', other: 'services' }),
+  all: 'All services',
+  gone: 'This entry is not in the register.',
+  name: 'Name',
+  type: 'Type',
+  about: 'About the service',
+  aboutNetwork: 'About the network',
+  beds: 'People can stay overnight (it has beds)',
+  bedCount: 'How many beds',
+  served: 'People served in a year',
+  countWrong: 'Give a whole number, or leave it empty.',
+  address: 'Address',
+  contacts: 'Contacts',
+  contactsHelp:
+    'Phone, e-mail, whom to ask for: of the service, never of people who use it or their families.',
+  languages: 'Languages spoken there',
+  parts: 'Services of this network',
+  partsLead:
+    'In the order in which they come up. An assessment of the network gets them as its sites.',
+  noParts: 'None yet.',
+  addPart: 'Add one from the register',
+  choosePart: 'Choose a service',
+  newPart: 'Or one that is new: its name',
+  addNewPart: 'Add it',
+  partGone: 'No longer in the register',
+  takeOut: (name: string) => `Take ${name} out of the network`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  partOf: 'Part of',
+  facts: 'What is known about it',
+  factsLead: 'Figures, decisions, things reported: each with where it comes from.',
+  fact: (n: number) => `Fact ${number(n)}`,
+  factText: 'What',
+  factSource: 'Source',
+  factOn: 'As of',
+  addFact: 'Add a fact',
+  removeFact: (n: number) => `Remove fact ${number(n)}`,
+  assessments: 'Assessments',
+  noAssessments: 'None so far.',
+  assess: 'New assessment of this',
+  remove: 'Remove from the register…',
+  removeTitle: (name: string) => `Remove ${name} from the register?`,
+  removeText:
+    'Assessments that were made of it stay as they are, each with its own copy. Networks that it belongs to are left without it.',
+  removeConfirm: 'Remove',
 };

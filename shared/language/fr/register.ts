@@ -1,4 +1,64 @@
-/** Words of the screens of this part. */
+import { format } from './locale.ts';
+
+const { count, number } = format;
+
+/** Words of the register of services and networks. */
 export const register = {
   title: 'Services',
+  lead: 'Les services et les réseaux que votre équipe évalue. Ce qui figure ici vous est proposé au début d’une évaluation\u202f; l’évaluation en garde ensuite sa propre copie.',
+  search: 'Chercher un service',
+  searchHint: 'nom, lieu ou langue',
+  found: (n: number) => (n === 0 ? 'Aucun résultat' : count(n, { one: 'fiche', other: 'fiches' })),
+  newService: 'Nouveau service',
+  newNetwork: 'Nouveau réseau',
+  emptyTitle: 'Aucun service pour l’instant',
+  empty:
+    'Un service arrive ici de lui-même quand vous en commencez l’évaluation. Pour en évaluer plusieurs ensemble, saisissez-les ici et réunissez-les en réseau.',
+  unnamed: 'Sans nom',
+  open: (name: string) => `Ouvrir ${name}`,
+  services: (n: number) => count(n, { one: 'service', other: 'services' }),
+  all: 'Tous les services',
+  gone: 'Cette fiche n’est pas dans le registre.',
+  name: 'Nom',
+  type: 'Type',
+  about: 'Le service',
+  aboutNetwork: 'Le réseau',
+  beds: 'On peut y dormir (il y a des lits)',
+  bedCount: 'Nombre de lits',
+  served: 'Personnes suivies en un an',
+  countWrong: 'Indiquez un nombre entier, ou laissez vide.',
+  address: 'Adresse',
+  contacts: 'Contacts',
+  contactsHelp:
+    'Téléphone, e-mail, à qui s’adresser\u202f: ceux du service, jamais ceux des personnes qui le fréquentent ni de leurs proches.',
+  languages: 'Langues parlées sur place',
+  parts: 'Services de ce réseau',
+  partsLead:
+    'Dans l’ordre où ils apparaissent. Ils deviennent les sites d’une évaluation du réseau.',
+  noParts: 'Aucun pour l’instant.',
+  addPart: 'En ajouter un du registre',
+  choosePart: 'Choisir un service',
+  newPart: 'Ou un nouveau\u202f: son nom',
+  addNewPart: 'L’ajouter',
+  partGone: 'N’est plus dans le registre',
+  takeOut: (name: string) => `Retirer ${name} du réseau`,
+  up: (name: string) => `Monter ${name}`,
+  down: (name: string) => `Descendre ${name}`,
+  partOf: 'Fait partie de',
+  facts: 'Ce que l’on en sait',
+  factsLead: 'Chiffres, décisions, faits signalés\u202f: chacun avec sa source.',
+  fact: (n: number) => `Fait ${number(n)}`,
+  factText: 'Quoi',
+  factSource: 'Source',
+  factOn: 'À la date du',
+  addFact: 'Ajouter un fait',
+  removeFact: (n: number) => `Retirer le fait ${number(n)}`,
+  assessments: 'Évaluations',
+  noAssessments: 'Aucune jusqu’ici.',
+  assess: 'Nouvelle évaluation',
+  remove: 'Retirer du registre…',
+  removeTitle: (name: string) => `Retirer ${name} du registre\u202f?`,
+  removeText:
+    'Les évaluations déjà commencées restent telles quelles, chacune avec sa copie. Les réseaux dont il fait partie ne le comptent plus.',
+  removeConfirm: 'Retirer',
 };

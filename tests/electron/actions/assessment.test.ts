@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { memberKey } from '../../../shared/model/member.ts';
+import type { Registered } from '../../../shared/model/service.ts';
 import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
 import { harbourStreet, rate, setUp, sit, type Team } from '../../helpers/assessment.ts';
 import { changeCount } from '../../helpers/content.ts';
@@ -6,15 +8,14 @@ import { newId } from '../../helpers/drafts.ts';
 
 const app = appForFile();
 
-const edit = (team: Team, value = harbourStreet, gone: string[] = []) => ({
-  assessment: team.assessment,
-  value,
-  change: newId(),
-  replaces: null,
-  members: gone.map((member) => ({ member, value: null, change: newId(), replaces: null })),
-});
+/** Writes one record of an assessment as a screen does while somebody types. */
+const put = (window: Window, noun: 'assessment' | 'member', key: string, value: object | null) =>
+  window.record.save({ noun, key, value: value && { ...value }, change: newId(), replaces: null });
 
-const loaded = async (window: Window, { assessment }: Team) =>
+const takeOff = (window: Window, team: Team, who: number) =>
+  put(window, 'member', memberKey(team.assessment, team.members[who] ?? ''), null);
+
+const loaded = async (window: Window, { assessment }: Pick<Team, 'assessment'>) =>
   (await window.assessment.load({ assessment })).changes;
 
 test('an assessment keeps the instrument version it began with, whatever is saved over it', async () => {
@@ -22,7 +23,8 @@ test('an assessment keeps the instrument version it began with, whatever is save
   const team = await setUp(window);
   const instrument = { id: 'other', version: '9.0.0', language: 'fr' };
   const service = { ...harbourStreet.service, name: 'Quay House' };
-  await window.assessment.save(edit(team, { ...harbourStreet, service, instrument, sample: true }));
+  const value = { ...harbourStreet, service, instrument, sample: true };
+  await put(window, 'assessment', team.assessment, value);
   expect((await loaded(window, team))[0]?.value).toEqual({ ...harbourStreet, service });
 });
 
@@ -84,13 +86,11 @@ test('somebody who rated, or only noted something, cannot be taken off the team'
   await window.rating.save(rate(team, 1, '1.1.1', { answer: null, comment: 'to be checked' }));
   const before = changeCount(app().store());
   for (const who of [0, 1]) {
-    const failed = await refused(() =>
-      window.assessment.save(edit(team, harbourStreet, [team.members[who] ?? ''])),
-    );
+    const failed = await refused(() => takeOff(window, team, who));
     expect(failed).toMatchObject({ code: 'MEMBER_HAS_RATINGS', data: { name: `Person ${who}` } });
   }
   expect(changeCount(app().store())).toBe(before);
-  await window.assessment.save(edit(team, harbourStreet, [team.members[2] ?? '']));
+  await takeOff(window, team, 2);
   expect((await loaded(window, team)).filter((change) => change.noun === 'member')).toHaveLength(2);
 });
 
@@ -102,7 +102,8 @@ test('an assessment that is not there is not found, by any way to it', async () 
     () => window.assessment.load({ assessment }),
     () => window.assessment.progress({ assessment }),
     () => window.assessment.answered({ assessment, code: '1' }),
-    () => window.assessment.save(edit(team)),
+    () => put(window, 'assessment', assessment, harbourStreet),
+    () => takeOff(window, team, 0),
     () => window.rating.opened({ assessment, code: '1' }),
     () => window.opening.open({ assessment, code: '1' }),
     () => window.report.preview({ assessment, language: 'en' }),
@@ -116,7 +117,7 @@ test('the newest assessment is listed first', async () => {
   const dates = ['2001-01-01', '2099-01-01', '2050-01-01'];
   for (const from of dates) {
     const team = await setUp(window);
-    await window.assessment.save(edit(team, { ...harbourStreet, from, to: from }));
+    await put(window, 'assessment', team.assessment, { ...harbourStreet, from, to: from });
   }
   const listed = (await window.assessment.list()).map((one) => one.assessment.from);
   expect(listed.filter((from) => dates.includes(from))).toEqual([
@@ -124,4 +125,121 @@ test('the newest assessment is listed first', async () => {
     '2050-01-01',
     '2001-01-01',
   ]);
+});
+
+test('an assessment itself cannot be removed, nor its days put in the wrong order', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const before = await loaded(window, team);
+  const { assessment } = team;
+  const backwards = { ...harbourStreet, from: '2026-03-04', to: '2026-03-02' };
+  expect((await refused(() => put(window, 'assessment', assessment, null))).code).toBe(
+    'CHANGE_REFUSED',
+  );
+  expect((await refused(() => put(window, 'assessment', assessment, backwards))).code).toBe(
+    'INPUT',
+  );
+  expect(await loaded(window, team)).toEqual(before);
+});
+
+const quayNetwork: Registered = {
+  name: 'Quay network',
+  type: 'network',
+  hasBeds: true,
+  beds: null,
+  served: 1200,
+  address: '',
+  contacts: '',
+  languages: 'English, Urdu',
+  facts: [],
+  parts: [],
+};
+
+const ada = { name: 'Ada', perspective: 'lived-experience', role: '', place: 0 } as const;
+
+/** A new assessment of a network with two sites, and the network's entry in the register. */
+const ofNetwork = (registered: string = newId(), part: object = {}) => ({
+  assessment: newId(),
+  value: { ...harbourStreet, service: { ...harbourStreet.service, registered } },
+  members: [{ member: newId(), value: ada }],
+  sites: ['River house', 'Hill house'].map((name, place) => ({
+    site: newId(),
+    value: { name, address: '', service: null, place },
+  })),
+  register: quayNetwork,
+  ...part,
+});
+
+const inRegister = async (window: Window) =>
+  new Map((await window.record.register()).map(({ key, value }) => [key, value]));
+
+test('an assessment begins with its team, its sites and the entry of a new service, all in one', async () => {
+  const window = windowOn(app());
+  const entry = newId();
+  const made = ofNetwork(entry);
+  await window.assessment.create(made);
+  const changes = await loaded(window, made);
+  const named = (noun: string) =>
+    changes.filter((one) => one.noun === noun).map(({ value }) => value?.name);
+  expect(named('member')).toEqual(['Ada']);
+  expect(named('site').sort()).toEqual(['Hill house', 'River house']);
+  expect((await inRegister(window)).get(entry)).toEqual(quayNetwork);
+});
+
+test('the same set-up delivered twice is stored once, sites and register included', async () => {
+  const window = windowOn(app());
+  const made = ofNetwork();
+  await window.assessment.create(made);
+  const count = changeCount(app().store());
+  await window.assessment.create(made);
+  expect(changeCount(app().store())).toBe(count);
+});
+
+test('a new assessment writes over no entry of the register, and then writes nothing at all', async () => {
+  const window = windowOn(app());
+  const entry = newId();
+  await window.assessment.create(ofNetwork(entry));
+  const count = changeCount(app().store());
+  const other = ofNetwork(entry, { register: { ...quayNetwork, name: 'Taken over' } });
+  const failed = await refused(() => window.assessment.create(other));
+  expect(failed).toMatchObject({ code: 'CHANGE_REFUSED', data: { reason: 'id' } });
+  expect(changeCount(app().store())).toBe(count);
+});
+
+test('a service or site is only said to be in the register where it is', async () => {
+  const window = windowOn(app());
+  const entry = newId();
+  await window.assessment.create(ofNetwork(entry));
+  const count = changeCount(app().store());
+  const site = { name: 'Gone', address: '', service: newId(), place: 0 };
+  const wrong = [
+    ofNetwork(newId(), { register: undefined }),
+    ofNetwork(entry, { register: undefined, sites: [{ site: newId(), value: site }] }),
+  ];
+  for (const one of wrong) {
+    expect((await refused(() => window.assessment.create(one))).code).toBe('NOT_FOUND');
+  }
+  const nameless = ofNetwork(entry, { value: harbourStreet });
+  expect((await refused(() => window.assessment.create(nameless))).code).toBe('INPUT');
+  expect(changeCount(app().store())).toBe(count);
+  const again = ofNetwork(entry, { register: undefined });
+  await window.assessment.create(again);
+  expect((await loaded(window, again))[0]?.key).toBe(again.assessment);
+});
+
+test('removing an entry of the register leaves the assessments that were made of it as they are', async () => {
+  const window = windowOn(app());
+  const entry = newId();
+  const made = ofNetwork(entry);
+  await window.assessment.create(made);
+  const changes = await loaded(window, made);
+  await window.record.save({
+    noun: 'service',
+    key: entry,
+    value: null,
+    change: newId(),
+    replaces: null,
+  });
+  expect(await loaded(window, made)).toEqual(changes);
+  expect((await inRegister(window)).has(entry)).toBe(false);
 });

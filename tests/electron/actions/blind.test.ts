@@ -77,16 +77,6 @@ const attempts: Record<string, Attempt> = {
       value: harbourStreet,
       members: [{ member: at.team.members[1], value: spyMember }],
     }),
-  'assessment.save': (at) =>
-    all(
-      at.spy.assessment.save({
-        ...where(at),
-        value: harbourStreet,
-        change: aVictimsId(at),
-        replaces: null,
-        members: [],
-      }),
-    ),
   'assessment.upgradePreview': (at) =>
     all(at.spy.assessment.upgradePreview({ ...where(at), version: '2.0.0' })),
   'assessment.upgrade': (at) =>
@@ -140,13 +130,21 @@ const attempts: Record<string, Attempt> = {
       }),
     ),
   'record.save': (at) => {
-    const save = (noun: RecordNoun, key: string, value: Values[RecordNoun]) =>
-      at.spy.record.save({ noun, key, value: { ...value }, change: newId(), replaces: null });
+    const save = (noun: RecordNoun, key: string, value: Values[RecordNoun] | null) =>
+      at.spy.record.save({
+        noun,
+        key,
+        value: value && { ...value },
+        change: newId(),
+        replaces: null,
+      });
     const { assessment } = where(at);
     const plan = { aim: 'To see', scope: 'All', announced: null };
     return all(
       save('plan', assessment, plan),
       save('plan', at.team.members[1], plan),
+      save('assessment', assessment, harbourStreet),
+      save('member', `${assessment}/${at.team.members[1]}`, null),
       at.spy.record.save({
         noun: 'plan',
         key: assessment,

@@ -43,6 +43,11 @@ const createService = (part: object) =>
 const createMember = (part: object) =>
   create({ members: setup().members.map((one) => ({ ...one, value: { ...one.value, ...part } })) });
 
+const site = (part: object = {}) => ({
+  site: newId(),
+  value: { name: 'River house', address: '', service: null, place: 0, ...part },
+});
+
 /** As JSON from a hostile page brings it: an own property, which an object literal would not make. */
 const parsed = (text: string) => JSON.parse(text);
 const deep = parsed(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`);
@@ -100,6 +105,9 @@ const hostile: [string, () => unknown][] = [
     'a team of thousands',
     () => create({ members: Array.from({ length: 5000 }, () => setup().members[0]) }),
   ],
+  ['sites without end', () => create({ sites: Array.from({ length: 101 }, site) })],
+  ['a site in two lines', () => create({ sites: [site({ name: 'River\nhouse' })] })],
+  ['an entry of the register that is none', () => create({ register: { name: 'Harbour' } })],
   ['a member without a name', () => createMember({ name: '' })],
   ['a perspective that is none', () => createMember({ perspective: 'manager' })],
   ['a member at no place', () => createMember({ place: Number.NaN })],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { memberKey } from '../../../shared/model/member.ts';
 import { appForFile, refused, windowOn } from '../../helpers/app.ts';
 import { opening, rate, setUp, sit } from '../../helpers/assessment.ts';
 import { changeCount } from '../../helpers/content.ts';
@@ -66,16 +67,9 @@ test('somebody who was taken off the team meanwhile rates no more', async () => 
   const [hers, facilitator] = [windowOn(app()), windowOn(app())];
   const team = await setUp(hers);
   await sit(hers, team, 1);
-  const { changes } = await facilitator.assessment.load({ assessment: team.assessment });
-  const value = changes[0]?.value as never;
-  const gone = { member: team.members[1], value: null, change: newId(), replaces: null };
-  await facilitator.assessment.save({
-    assessment: team.assessment,
-    value,
-    change: newId(),
-    replaces: null,
-    members: [gone],
-  });
+  const key = memberKey(team.assessment, team.members[1]);
+  const gone = { noun: 'member', key, value: null, change: newId(), replaces: null } as const;
+  await facilitator.record.save(gone);
   expect((await refused(() => hers.rating.save(rate(team, 1, '1.1.1')))).code).toBe('NOT_FOUND');
 });
 
