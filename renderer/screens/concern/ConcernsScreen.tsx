@@ -1,11 +1,9 @@
-import { useWords } from '../../store/hooks.ts';
+import { ConcernForm } from './ConcernForm.tsx';
+import { ConcernList } from './ConcernList.tsx';
 
-/** Begun: its helper fills it. */
+const isId = (code: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(code);
+
+/** Urgent concerns: all of them, or one that is written or read. */
 export function ConcernsScreen({ code }: { code: string | undefined }) {
-  const words = useWords();
-  return (
-    <main id="content" tabIndex={-1} className="page" data-code={code}>
-      <h1>{words.concern.title}</h1>
-    </main>
-  );
+  return code && isId(code) ? <ConcernForm key={code} id={code} /> : <ConcernList />;
 }

@@ -16,6 +16,7 @@ export const concern = {
   bannerLabel: 'Open urgent concerns',
   noWords: 'Not described yet',
   others: (n: number) => `and ${format.count(n, { one: 'other', other: 'others' })}`,
+  one: 'Urgent concern',
   fresh: 'New urgent concern',
   /** Before the first word: nothing is kept yet. */
   notYet: 'It is raised, and shows on every screen, with the first word that you write.',

@@ -15,6 +15,7 @@ export const concern = {
   bannerLabel: 'Alertes urgentes ouvertes',
   noWords: 'Pas encore décrite',
   others: (n: number) => `et ${format.count(n, { one: 'autre', other: 'autres' })}`,
+  one: 'Alerte urgente',
   fresh: 'Nouvelle alerte urgente',
   notYet: 'Elle est donnée, et s’affiche sur chaque écran, dès le premier mot que vous écrivez.',
   helpTitle: 'La sécurité d’abord',

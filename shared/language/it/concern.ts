@@ -18,6 +18,7 @@ export const concern = {
   bannerLabel: 'Segnalazioni urgenti aperte',
   noWords: 'Non ancora descritta',
   others: (n: number) => `e ${format.count(n, { one: 'altra', other: 'altre' })}`,
+  one: 'Segnalazione urgente',
   fresh: 'Nuova segnalazione urgente',
   notYet: 'È aperta, e compare su ogni schermata, dalla prima parola che scrivi.',
   helpTitle: 'Prima la sicurezza',
