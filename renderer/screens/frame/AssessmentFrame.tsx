@@ -12,7 +12,6 @@ import { Agree } from '../agree/Agree.tsx';
 import { ConcernBanner } from '../concern/ConcernBanner.tsx';
 import { ConcernsScreen } from '../concern/ConcernsScreen.tsx';
 import { RaiseConcern } from '../concern/RaiseConcern.tsx';
-import { RaiseConcern } from '../concern/RaiseConcern.tsx';
 import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
 import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
@@ -76,7 +75,6 @@ export function AssessmentFrame({
           ))}
         </nav>
         <SavedState />
-        <RaiseConcern assessment={id} />
         <RaiseConcern assessment={id} />
       </TopBar>
       {loaded?.id === id && <ConcernBanner assessment={id} />}
