@@ -4,6 +4,8 @@ import { hint } from '../../../shared/scoring/hint.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
+import { EvidenceLink } from '../coverage/EvidenceLink.tsx';
+import type { Kinds } from '../coverage/gathered.ts';
 import { DecisionControl } from './DecisionControl.tsx';
 import { MembersRatings } from './MembersRatings.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
@@ -14,10 +16,12 @@ interface Props {
   readonly criterion: Criterion;
   /** Null until they are here. */
   readonly ratings: readonly OpenedRating[] | null;
+  /** What was gathered on it. */
+  readonly kinds: Kinds | undefined;
 }
 
 /** One criterion: closed until opened; then everybody's ratings side by side and what is agreed. */
-export function AgreeCriterion({ criterion, ratings }: Props) {
+export function AgreeCriterion({ criterion, ratings, kinds }: Props) {
   const { agree, common } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const open = useWindow(({ records }) => isOpen(records, id, criterion.code));
@@ -35,6 +39,7 @@ export function AgreeCriterion({ criterion, ratings }: Props) {
         <span className="code">{criterion.code}</span> {criterion.topic}
       </h2>
       <p className="statement">{criterion.statement}</p>
+      <EvidenceLink assessment={id} criterion={criterion.code} kinds={kinds} />
       {open && !ratings && <p className="quiet">{common.loading}</p>}
       {open && ratings && (
         <>

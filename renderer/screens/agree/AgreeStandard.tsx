@@ -5,6 +5,7 @@ import { useWords } from '../../store/hooks.ts';
 import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
+import { useKinds } from '../coverage/gathered.ts';
 import { AsideCriterion } from '../scope/AsideCriterion.tsx';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeCriterion } from './AgreeCriterion.tsx';
@@ -19,6 +20,7 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
   const { of, told } = useOpenedRatings(id, standard);
+  const kinds = useKinds();
   const allOpen = standard.criteria.every(
     (one) => isOpen(records, id, one.code) || asideReason(records, id, one.code) !== null,
   );
@@ -41,7 +43,12 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
       {standard.criteria.map((one) => {
         const aside = asideReason(records, id, one.code);
         return aside === null ? (
-          <AgreeCriterion key={one.code} criterion={one} ratings={of(one.code)} />
+          <AgreeCriterion
+            key={one.code}
+            criterion={one}
+            ratings={of(one.code)}
+            kinds={kinds.get(one.code)}
+          />
         ) : (
           <AsideCriterion key={one.code} criterion={one} reason={aside} />
         );

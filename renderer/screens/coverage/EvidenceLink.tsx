@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { EvidenceKind } from '../../../shared/model/evidence.ts';
 import { useWords } from '../../store/hooks.ts';
+import type { Kinds } from './gathered.ts';
 import { evidenceAddress } from './links.ts';
 
 interface Props {
   readonly assessment: string;
   readonly criterion: string;
   /** How many pieces of each kind; undefined where there is none. */
-  readonly kinds: Readonly<Partial<Record<EvidenceKind, number>>> | undefined;
+  readonly kinds: Kinds | undefined;
 }
 
 const nothing = {};

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { EvidenceKind } from '../../../shared/model/evidence.ts';
 import {
   atSite,
   type Cover,
@@ -19,8 +20,11 @@ export function usePieces(): Pieces {
   return useMemo(() => counted(evidence, withdrawn), [evidence, withdrawn]);
 }
 
-/** How many pieces there are on each criterion, by kind: counted again only when the evidence changes. */
-export function useKinds() {
+/** How many pieces of each kind. */
+export type Kinds = Readonly<Partial<Record<EvidenceKind, number>>>;
+
+/** How many there are on each criterion: counted again only when the evidence changes. */
+export function useKinds(): ReadonlyMap<string, Kinds> {
   const pieces = usePieces();
   return useMemo(() => kindsByCriterion(pieces), [pieces]);
 }

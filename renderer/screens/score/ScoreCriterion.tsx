@@ -10,6 +10,8 @@ import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit, isForAnswers } from '../../ui/answerKeys.ts';
+import { EvidenceLink } from '../coverage/EvidenceLink.tsx';
+import type { Kinds } from '../coverage/gathered.ts';
 import { RecordState } from '../frame/RecordState.tsx';
 import { CriterionHelp } from './CriterionHelp.tsx';
 import { RatingWords } from './RatingWords.tsx';
@@ -20,10 +22,12 @@ interface Props {
   readonly criterion: Criterion;
   readonly assessment: string;
   readonly member: string;
+  /** What was gathered on it. */
+  readonly kinds: Kinds | undefined;
 }
 
 /** One criterion: what it says, officially and plainly, and the member's own answer and words. */
-export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) => {
+export const ScoreCriterion = memo(({ criterion, assessment, member, kinds }: Props) => {
   const { score } = useWords().screens;
   const { instrument, assessment: about } = useShownAssessment();
   const [, go] = useLocation();
@@ -62,6 +66,7 @@ export const ScoreCriterion = memo(({ criterion, assessment, member }: Props) =>
         </p>
       </div>
       <CriterionHelp criterion={criterion} withoutBeds={!about.service.hasBeds} />
+      <EvidenceLink assessment={assessment} criterion={criterion.code} kinds={kinds} />
       <AnswerField
         label={score.answer(criterion.code)}
         name={key}

@@ -6,6 +6,7 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
+import { useKinds } from '../coverage/gathered.ts';
 import { Neighbours } from '../frame/Neighbours.tsx';
 import { AsideCriterion } from '../scope/AsideCriterion.tsx';
 import { focusAnswer } from './focus.ts';
@@ -22,6 +23,7 @@ export function ScoreStandard({
   const { score } = useWords().screens;
   const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat);
+  const kinds = useKinds();
   // Drawn again only when something is set aside or taken back, not at every answer.
   const aside = useWindow(
     useShallow(({ records }) => standard.criteria.map((one) => asideReason(records, id, one.code))),
@@ -45,7 +47,13 @@ export function ScoreStandard({
       {standard.criteria.map((one, at) => {
         const reason = aside[at] ?? null;
         return reason === null ? (
-          <ScoreCriterion key={one.code} criterion={one} assessment={id} member={seat} />
+          <ScoreCriterion
+            key={one.code}
+            criterion={one}
+            assessment={id}
+            member={seat}
+            kinds={kinds.get(one.code)}
+          />
         ) : (
           <AsideCriterion key={one.code} criterion={one} reason={reason} />
         );
