@@ -4,7 +4,7 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   // React Aria places overlays with style attributes; styles can load nothing under this policy.
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",

@@ -1,7 +1,9 @@
 import { assessmentActions } from './assessment.ts';
+import { attachmentActions } from './attachment.ts';
 import { os } from './base.ts';
 import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
+import { evidenceActions } from './evidence.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
 import { programmeActions } from './programme.ts';
@@ -24,6 +26,8 @@ export const router = os.router({
   scope: scopeActions,
   decision: decisionActions,
   record: recordActions,
+  evidence: evidenceActions,
+  attachment: attachmentActions,
   programme: programmeActions,
   report: reportActions,
   booklet: bookletActions,

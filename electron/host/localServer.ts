@@ -66,6 +66,8 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
     const run = async (request: FastifyRequest, reply: FastifyReply) => {
       const session = sessionOf(request, sessions);
       if (!session) return turnedAway(reply);
+      // Words and photos stay in the vault: nothing of them may lie in a browser's own store.
+      reply.header('cache-control', 'no-store');
       const { matched } = await handler.handle(request, reply, {
         prefix: '/rpc',
         context: { app, session },

@@ -13,7 +13,7 @@ export interface LogRow extends Omit<Change, 'value'> {
 
 const start = Buffer.alloc(32);
 
-/** Appends changes to the log, each once; tells whether it was new. */
+/** Appends changes to the log, each once, or only what may stay of one that is erased; tells whether it was new. */
 export function logWriter(db: Writer) {
   const known = db.prepare<[string], { position: number }>(
     'SELECT position FROM change WHERE id = ?',
@@ -25,13 +25,14 @@ export function logWriter(db: Writer) {
     `INSERT INTO change (id, noun, key, value, salt, hash, replaces, member, device, stamp, chain)
      VALUES (@id, @noun, @key, @value, @salt, @hash, @replaces, @member, @device, @stamp, @chain)`,
   );
-  return (change: Change): boolean => {
+  return (change: Change, erased = false): boolean => {
     if (known.get(change.id)) return false;
     const value = JSON.stringify(change.value);
     const salt = randomBytes(16);
     const hash = hashOf(value, salt);
     const chain = link(last.get()?.chain ?? start, { ...change, hash });
-    insert.run({ ...change, value, salt, hash, chain });
+    const content = erased ? { value: null, salt: null } : { value, salt };
+    insert.run({ ...change, ...content, hash, chain });
     return true;
   };
 }
@@ -47,14 +48,12 @@ export function winnerReader(db: Reader | Writer) {
   };
 }
 
-/** A change by its id; undefined where the log has none, or no longer its content. */
+/** A change by its id, and whether its content was erased; undefined where the log has none. */
 export function changeReader(db: Reader | Writer) {
-  const find = db.prepare<[string], LogRow>(
-    'SELECT * FROM change WHERE id = ? AND value IS NOT NULL',
-  );
-  return (id: string): Change | undefined => {
+  const find = db.prepare<[string], LogRow>('SELECT * FROM change WHERE id = ?');
+  return (id: string): { change: Change; erased: boolean } | undefined => {
     const row = find.get(id);
-    return row && toChange(row);
+    return row && { change: toChange(row), erased: row.value === null };
   };
 }
 

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
+import { dirname, join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { Change, Draft } from '../../shared/model/change.ts';
-import { refusal } from '../../shared/model/nouns.ts';
-import { canFollow, firstStamp, nextStamp, type Stamp } from '../../shared/model/stamp.ts';
 import { Problem } from '../../shared/problems.ts';
-import { asProblem, openReader, openWriter, type Reader, type Writer } from './database.ts';
-import { changeReader, logWriter, winnerReader } from './log.ts';
+import { attacher, type NewFile } from './attach.ts';
+import { openReader, openWriter, type Reader, type Writer } from './database.ts';
+import { keyOfFile } from './fileKeys.ts';
+import { type Files, filesIn } from './files.ts';
 import { migrate } from './migrations/index.ts';
 import { deriveTables, tablesAreStale } from './rebuild.ts';
-import { type Table, tableWriter } from './table.ts';
+import type { Table } from './table.ts';
+import { tracesOf } from './traces.ts';
 import { type Verdict, verify } from './verify.ts';
+import { writesTo } from './writes.ts';
 
 /** An open vault's data. Queries get `read`; `commit` and `merge` are the only ways in. */
 export interface Store {
@@ -21,8 +23,18 @@ export interface Store {
    * already (delivered twice) is not written again: the change it became is returned.
    */
   commit(drafts: readonly Draft[]): Change[];
-  /** Takes changes from elsewhere, in any order, any number of times; returns those that were new here. */
+  /**
+   * Takes changes from elsewhere, in any order, any number of times; returns those that were new here. Of what was
+   * withdrawn only the fact that it was is taken.
+   */
   merge(changes: readonly Change[]): Change[];
+  /**
+   * Writes files durably and then the change that tells of them, or neither. The draft is asked for once the files lie
+   * there, too: what it throws leaves nothing behind.
+   */
+  attach(files: readonly NewFile[], draft: () => Draft): Promise<Change>;
+  /** The bytes of a file; undefined where this vault has none by that name, VAULT_DAMAGED where it is not whole. */
+  file(name: string): Promise<Buffer | undefined>;
   /** Makes the tables again from the changes. */
   rebuild(): void;
   verify(): Verdict;
@@ -42,11 +54,6 @@ interface Options {
   readonly now?: () => number;
 }
 
-interface Written {
-  readonly change: Change;
-  readonly fresh: boolean;
-}
-
 /** Opens the encrypted file and brings it to this version. */
 export function openStore({ file, folder, key, tables, now = Date.now }: Options): Store {
   const db = openWriter(file, key);
@@ -54,63 +61,35 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   const device = deviceOf(db);
   if (tablesAreStale(db, tables)) db.transaction(() => deriveTables(db, tables)).immediate();
 
+  const files = filesIn(join(dirname(file), 'files'));
+  const traces = tracesOf(db, files);
+  traces.finish();
+
   const reader = openReader(file, key);
   // A window that lags behind gets every change all the same: the publisher would keep the last hundred.
   const published = new EventPublisher<{ change: Change }>({ maxBufferedEvents: Infinity });
   const closing = new AbortController();
-  const append = appender(db, tables);
-  const known = changeReader(db);
-  let clock = latestStamp(db) ?? firstStamp(device);
-
-  /** Runs one transaction and publishes what was new in it; on failure nothing of it stays, the clock included. */
-  const write = (work: () => Written[]): Written[] => {
-    const written = transact(work);
-    for (const { change, fresh } of written) if (fresh) published.publish('change', change);
-    return written;
-  };
-
-  const together = db.transaction((work: () => Written[]) => work());
-  const transact = (work: () => Written[]): Written[] => {
-    const before = clock;
-    try {
-      return together.immediate(work);
-    } catch (error) {
-      clock = before;
-      throw asProblem(error, folder);
-    }
-  };
-
-  const commitOne = (draft: Draft): Written => {
-    const stored = known(draft.id);
-    if (stored) return { change: sameAs(stored, { ...stored, ...draft }), fresh: false };
-    const change = checked({ ...draft, device, stamp: nextStamp(clock, now(), device) });
-    clock = change.stamp;
-    return { change, fresh: append(change, true) };
-  };
-
-  const mergeOne = (change: Change): Written => {
-    if (!canFollow(clock, checked(change).stamp)) throw refused('clock');
-    const stored = known(change.id);
-    if (stored) sameAs(stored, change);
-    const latest = change.stamp > clock;
-    if (latest) clock = change.stamp;
-    return { change, fresh: append(change, latest) };
-  };
+  const writes = writesTo({ db, folder, tables, device, now, traces, published });
 
   return {
     read: reader,
     device,
     published,
     closed: closing.signal,
-    commit: (drafts) => write(() => drafts.map(commitOne)).map(({ change }) => change),
-    merge: (changes) =>
-      write(() => inOrder(changes).map(mergeOne)).flatMap(({ change, fresh }) =>
-        fresh ? [change] : [],
-      ),
+    commit: writes.commit,
+    merge: writes.merge,
+    attach: attacher({
+      files,
+      closed: closing.signal,
+      has: (name) => keyOfFile(db, name) !== undefined,
+      delivered: writes.delivered,
+      write: writes.commitWith,
+    }),
+    file: (name) => fileOf(reader, files, folder, name),
     rebuild: () => {
       db.transaction(() => deriveTables(db, tables)).immediate();
     },
-    verify: () => verify(db, tables),
+    verify: () => verify(db, tables, files),
     close: () => {
       closing.abort();
       reader.close();
@@ -119,39 +98,13 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
   };
 }
 
-/** Log and table together: the one place where a change becomes part of the vault. */
-function appender(db: Writer, tables: readonly Table[]) {
-  const log = logWriter(db);
-  const winner = winnerReader(db);
-  const puts = new Map<string, ReturnType<typeof tableWriter>>(
-    tables.map((table) => [table.noun, tableWriter(db, table)]),
-  );
-  // What is later than all that this vault has seen shows, whatever else there is of its record.
-  return (change: Change, latest: boolean): boolean => {
-    if (!log(change)) return false;
-    const shown = latest ? change : winner(change.noun, change.key);
-    if (shown) puts.get(change.noun)?.(change.key, shown.id, shown.value);
-    return true;
-  };
+async function fileOf(read: Reader, files: Files, folder: string, name: string) {
+  const key = keyOfFile(read, name);
+  if (!key) return undefined;
+  const bytes = await files.read(name, key);
+  if (!bytes) throw new Problem('VAULT_DAMAGED', { folder, reason: `files/${name}` });
+  return bytes;
 }
-
-function checked(change: Change): Change {
-  const reason = refusal(change);
-  if (reason) throw refused(reason);
-  return change;
-}
-
-/** One id is one change for ever: under a borrowed one, another's change could be read or kept out. */
-function sameAs(stored: Change, delivered: Change): Change {
-  if (!isDeepStrictEqual(stored, delivered)) throw refused('id');
-  return stored;
-}
-
-const refused = (reason: string) => new Problem('CHANGE_REFUSED', { reason });
-
-/** Earliest first, so that the clock follows them as it did where they were made. */
-const inOrder = (changes: readonly Change[]) =>
-  changes.toSorted((a, b) => (a.stamp < b.stamp ? -1 : Number(a.stamp > b.stamp)));
 
 function deviceOf(db: Writer): string {
   const row = db
@@ -161,11 +114,4 @@ function deviceOf(db: Writer): string {
   const device = randomBytes(8).toString('hex');
   db.prepare("INSERT INTO meta (name, value) VALUES ('device', ?)").run(device);
   return device;
-}
-
-function latestStamp(db: Writer): Stamp | undefined {
-  return (
-    db.prepare<[], { stamp: Stamp | null }>('SELECT max(stamp) AS stamp FROM change').get()
-      ?.stamp ?? undefined
-  );
 }

@@ -1,8 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { assessment } from './assessment.ts';
+import { attachment } from './attachment.ts';
 import { changeSchema, procedure } from './base.ts';
 import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
+import { evidence } from './evidence.ts';
 import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
@@ -21,6 +23,8 @@ export const contract = {
   opening,
   scope,
   record,
+  evidence,
+  attachment,
   decision,
   programme,
   report,

@@ -155,6 +155,22 @@ const attempts: Record<string, Attempt> = {
     );
   },
   'record.register': ({ spy }) => spy.record.register(),
+  'evidence.withdraw': (at) =>
+    all(
+      at.spy.evidence.withdraw({ ...where(at), change: aVictimsId(at), evidence: newId() }),
+      at.spy.evidence.withdraw({ ...where(at), change: newId(), evidence: at.team.members[1] }),
+    ),
+  'attachment.add': (at) => all(at.spy.attachment.add({ ...attached(at), file: instrumentFile() })),
+  'attachment.describe': (at) =>
+    all(at.spy.attachment.describe({ ...attached(at), replaces: null })),
+  'attachment.remove': (at) => {
+    const { shows, ...which } = attached(at);
+    return all(at.spy.attachment.remove({ ...which, replaces: null }));
+  },
+  'attachment.file': (at) => {
+    const { shows, change, ...which } = attached(at);
+    return all(at.spy.attachment.file({ ...which, small: false }));
+  },
   'programme.save': ({ spy }) => {
     const { id, version } = harbourStreet.instrument;
     return spy.programme.save({
@@ -188,6 +204,15 @@ const attempts: Record<string, Attempt> = {
   },
   watch: (at) => heardDuring(at.spy, at.changeMind),
 };
+
+/** Something attached to a rating's criterion would be a way in. */
+const attached = (at: Scene) => ({
+  ...where(at),
+  change: aVictimsId(at),
+  owner: at.team.members[1],
+  attachment: newId(),
+  shows: '',
+});
 
 /** One that is here already, so that importing it twice tells the same. */
 const instrumentFile = () => new File([JSON.stringify(app().instruments[0])], 'any.json');

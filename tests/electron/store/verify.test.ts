@@ -31,6 +31,8 @@ test('a vault that nobody touched is sound', () => {
     file: 'ok',
     brokenAt: undefined,
     differing: [],
+    lost: [],
+    traces: false,
   });
 });
 

@@ -1,0 +1,25 @@
+import { attachmentSchema } from '../model/attachment.ts';
+import { changeSchema, draftInput, id, procedure, z } from './base.ts';
+
+/** The largest photo or file that is taken, in megabytes. */
+export const largestAttachment = 25;
+
+/** `owner` is the id of the evidence, approval or concern that it belongs to. */
+const which = z.strictObject({ assessment: id, owner: id, attachment: id });
+const { shows } = attachmentSchema.shape;
+
+export const attachment = {
+  /**
+   * Takes a photo or file by what is in it, ATTACHMENT_REFUSED where it is none that is kept. Pictures are made upright
+   * and smaller, and lose all that a camera adds. CONSENT_FIRST and WITHDRAWN hold here as for words.
+   */
+  add: procedure
+    .input(which.extend({ change: id, file: z.instanceof(File), shows }))
+    .output(changeSchema),
+  /** Says what it shows, for people who can't see it. */
+  describe: procedure.input(which.extend({ ...draftInput.shape, shows })).output(changeSchema),
+  /** Takes it away; its file is erased. */
+  remove: procedure.input(which.extend(draftInput.shape)).output(changeSchema),
+  /** The file itself; `small` is a picture's thumbnail of at most 320 pixels, NOT_FOUND for other kinds. */
+  file: procedure.input(which.extend({ small: z.boolean() })).output(z.instanceof(File)),
+};
