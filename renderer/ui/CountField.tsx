@@ -4,20 +4,21 @@ import { Field } from './Field.tsx';
 
 interface Props {
   readonly label: string;
+  readonly help?: string;
   readonly value: number | null;
-  /** What is said of anything but a whole number. */
+  /** The highest number there can be. */
+  readonly most?: number;
+  /** What is said of anything but a whole number up to there. */
   readonly wrong: string;
   readonly onChange: (value: number | null) => void;
 }
 
-const most = 10_000_000;
-
 /** How many, where nothing means not known. What is no number stays in the field and goes no further. */
-export function CountField({ label, value, wrong, onChange }: Props) {
+export function CountField({ label, help, value, most = 10_000_000, wrong, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? value?.toString() ?? '';
   return (
-    <Field label={label} wrong={isCount(shown) ? null : wrong}>
+    <Field label={label} {...(help ? { help } : {})} wrong={isCount(shown, most) ? null : wrong}>
       {(wiring) => (
         <input
           {...wiring}
@@ -27,7 +28,7 @@ export function CountField({ label, value, wrong, onChange }: Props) {
           maxLength={12}
           value={shown}
           onChange={({ target }) => {
-            const good = isCount(target.value);
+            const good = isCount(target.value, most);
             setTyped(good ? null : target.value);
             if (good) onChange(target.value.trim() === '' ? null : Number(target.value));
           }}
@@ -38,4 +39,4 @@ export function CountField({ label, value, wrong, onChange }: Props) {
   );
 }
 
-const isCount = (text: string) => /^\d*$/.test(text.trim()) && Number(text) <= most;
+const isCount = (text: string, most: number) => /^\d*$/.test(text.trim()) && Number(text) <= most;

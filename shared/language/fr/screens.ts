@@ -146,7 +146,6 @@ export const screens: Words['screens'] = {
       `C’est maintenant l’étape «\u00a0${round}\u00a0», avec les membres de la dernière fois. Vérifiez qui vient\u202f; chaque personne refait ses déclarations.`,
     inRegister: 'Sa fiche dans le registre',
     untilWhole: 'Rien n’est enregistré avant correction.',
-    sitesTitle: 'Sites',
     sitesLead:
       'Seulement si la visite couvre plus d’un lieu. Ce que vous notez indique son site\u202f; le résultat décidé ensemble est un seul.',
     site: (n) => `Site ${number(n)}`,
@@ -163,14 +162,6 @@ export const screens: Words['screens'] = {
       'Son nom et son adresse quittent cette évaluation. Sa fiche dans le registre, s’il y en a une, reste.',
     removeMemberText: 'Ses déclarations partent avec cette personne. Qui a déjà coté reste membre.',
     removeConfirm: 'Retirer',
-    glance: 'En un coup d’œil',
-    complete: 'Tous les points de vue sont là\u202f: expérience vécue, famille, santé, droit.',
-    missingNeeded: (names) => `Personne n’apporte\u202f: ${list(names)}.`,
-    undeclared: (names) => `Pas encore de déclaration d’indépendance\u202f: ${list(names)}.`,
-    unagreed: (names) => `Confidentialité pas encore acceptée\u202f: ${list(names)}.`,
-    untrained: (names) => `Aucune formation enregistrée\u202f: ${list(names)}.`,
-    allDeclared:
-      'Chaque membre a déclaré ses liens, accepté la confidentialité et suivi la formation.',
     tied: (names) => `Avec un lien avec le service\u202f: ${list(names)}.`,
     more: 'Compétences, formation, déclarations',
     moreDone: 'complet',
@@ -188,7 +179,6 @@ export const screens: Words['screens'] = {
     confidentiality: 'Confidentialité',
     agrees: 'S’engage à garder pour soi ce qu’elle ou il apprend',
     agreedOn: 'Engagement pris le',
-    methodTitle: 'Critères et instrument',
   },
   scope: {
     title: 'Ce qui peut ne pas s’appliquer ici',

@@ -144,7 +144,6 @@ export const screens: Words['screens'] = {
       `Ora è ${round}, con il gruppo dell’ultima volta. Controlla chi partecipa; ognuno rinnova le proprie dichiarazioni.`,
     inRegister: 'La sua voce nel registro',
     untilWhole: 'Finché non è a posto non viene salvato.',
-    sitesTitle: 'Sedi',
     sitesLead:
       'Solo se la visita riguarda più di un luogo. Quello che annoti indica la sua sede; il risultato concordato è uno solo.',
     site: (n: number) => `Sede ${number(n)}`,
@@ -162,15 +161,6 @@ export const screens: Words['screens'] = {
     removeMemberText:
       'Con la persona se ne vanno le sue dichiarazioni. Chi ha già risposto resta nel gruppo.',
     removeConfirm: 'Togli',
-    glance: 'A colpo d’occhio',
-    complete: 'Ci sono tutte le prospettive: esperienza vissuta, famiglia, salute, diritto.',
-    missingNeeded: (names: readonly string[]) => `Nessuno porta: ${list(names)}.`,
-    undeclared: (names: readonly string[]) =>
-      `Manca la dichiarazione di indipendenza: ${list(names)}.`,
-    unagreed: (names: readonly string[]) => `Manca l’impegno alla riservatezza: ${list(names)}.`,
-    untrained: (names: readonly string[]) => `Nessuna formazione registrata: ${list(names)}.`,
-    allDeclared:
-      'Tutti hanno dichiarato i propri legami, si sono impegnati alla riservatezza e hanno fatto la formazione.',
     tied: (names: readonly string[]) => `Con un legame con il servizio: ${list(names)}.`,
     more: 'Competenze, formazione, dichiarazioni',
     moreDone: 'completo',
@@ -188,7 +178,6 @@ export const screens: Words['screens'] = {
     confidentiality: 'Riservatezza',
     agrees: 'Si impegna a tenere per sé quello che viene a sapere',
     agreedOn: 'Impegno preso il',
-    methodTitle: 'Criteri e strumento',
   },
   scope: {
     title: 'Che cosa qui può non valere',
