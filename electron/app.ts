@@ -16,7 +16,7 @@ import { checkPassphrase, createVault, openVault, vaultExists } from './store/va
 export interface App {
   readonly instruments: readonly Instrument[];
   readonly files: { readonly sample: string };
-  /** Finished Word files that wait to be fetched, by ticket. */
+  /** Finished Word files that wait to be fetched, by ticket; none outlives a withdrawal. */
   readonly finished: Map<string, File>;
   status(): VaultStatus;
   create(passphrase: string): Promise<void>;
@@ -41,9 +41,18 @@ export function createApp(folder: string, resources: string): App {
     app.finished.clear();
   };
 
+  const use = (opened: Store) => {
+    close();
+    store = opened;
+    // A report that waits to be fetched may hold words that are withdrawn now.
+    opened.published.subscribe('change', ({ noun }) => {
+      if (noun === 'withdrawal') app.finished.clear();
+    });
+  };
+
   const app: App = {
     instruments: shippedInstruments(join(resources, 'instruments')),
-    files: { sample: join(resources, 'sample', 'assessment.en.json') },
+    files: { sample: join(resources, 'sample') },
     finished: new Map(),
     status: () => ({
       state: store ? 'open' : vaultExists(folder) ? 'locked' : 'none',
@@ -52,16 +61,12 @@ export function createApp(folder: string, resources: string): App {
       passphraseLeast,
     }),
     create: async (passphrase) => {
-      const made = await createVault(folder, passphrase, tables);
-      close();
-      store = made;
+      use(await createVault(folder, passphrase, tables));
     },
     open: async (passphrase) => {
       // A second tab found it locked and the first has opened it since: the passphrase alone is checked.
       if (store && sampleFolder === undefined) return checkPassphrase(folder, passphrase);
-      const opened = await openVault(folder, passphrase, tables);
-      close();
-      store = opened;
+      use(await openVault(folder, passphrase, tables));
     },
     lookAtSample: async () => {
       const temporary = mkdtempSync(join(tmpdir(), 'coscore-sample-'));
@@ -70,8 +75,7 @@ export function createApp(folder: string, resources: string): App {
         randomBytes(24).toString('base64'),
         tables,
       );
-      close();
-      store = made;
+      use(made);
       sampleFolder = temporary;
       try {
         made.commit(sampleDrafts(app).drafts);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { serviceSchema } from '../../shared/model/assessment.ts';
 import type { Draft } from '../../shared/model/change.ts';
@@ -9,6 +10,7 @@ import { ratingKey, ratingSchema } from '../../shared/model/rating.ts';
 import { day } from '../../shared/model/text.ts';
 import type { App } from '../app.ts';
 import { pinDrafts } from './instrument.ts';
+import { type IdOf, idsByName, visitRecords } from './sampleVisit.ts';
 
 const sampleSchema = z.strictObject({
   service: serviceSchema,
@@ -21,31 +23,47 @@ const sampleSchema = z.strictObject({
 });
 type Sample = z.infer<typeof sampleSchema>;
 
-/** What it takes to write the sample: a made-up service, rated by eight and decided throughout. */
+/** What it takes to write the sample: a made-up network, visited for two days, rated by eight and decided throughout. */
 export function sampleDrafts(app: App): { assessment: string; drafts: Draft[] } {
-  const sample = sampleSchema.parse(JSON.parse(readFileSync(app.files.sample, 'utf8')));
+  const folder = app.files.sample;
+  const sample = sampleSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'assessment.en.json'), 'utf8')),
+  );
   const assessment = crypto.randomUUID();
-  const pin = { id: 'qualityrights', version: '1.0.0', language: 'en' };
-  const { service, round, from, to } = sample;
+  const idOf = idsByName();
   return {
     assessment,
     drafts: [
       ...pinDrafts(app.store().read, app.instruments, pin),
-      draft('assessment', assessment, { service, round, from, to, instrument: pin, sample: true }),
-      ...teamDrafts(assessment, sample),
+      draft('assessment', assessment, assessmentOf(sample, idOf)),
+      ...teamDrafts(assessment, sample, idOf),
       ...agreedDrafts(assessment, sample),
+      ...visitRecords(folder, assessment, idOf).map(({ noun, key, value }) =>
+        draft(noun, key, value),
+      ),
     ],
   };
 }
 
-function teamDrafts(assessment: string, { members, ratings }: Sample): Draft[] {
-  return members.flatMap(({ id, ...member }, place) => {
-    const uuid = crypto.randomUUID();
-    const own = Object.entries(ratings[id] ?? {});
+const pin = { id: 'qualityrights', version: '1.0.0', language: 'en' };
+
+const assessmentOf = ({ service, round, from, to }: Sample, idOf: IdOf) => ({
+  service: { ...service, registered: idOf('network') },
+  round,
+  from,
+  to,
+  instrument: pin,
+  sample: true,
+});
+
+function teamDrafts(assessment: string, { members, ratings }: Sample, idOf: IdOf): Draft[] {
+  return members.flatMap(({ id: name, ...member }, place) => {
+    const id = idOf(name);
+    const own = Object.entries(ratings[name] ?? {});
     return [
-      draft('member', memberKey(assessment, uuid), { ...member, place }),
+      draft('member', memberKey(assessment, id), { ...member, place }),
       ...own.map(([criterion, rating]) =>
-        draft('rating', ratingKey(assessment, uuid, criterion), rating, uuid),
+        draft('rating', ratingKey(assessment, id, criterion), rating, id),
       ),
     ];
   });
