@@ -65,13 +65,14 @@ const draftOf = (
   value: Attachment | null,
 ): Draft => ({ id, noun: 'attachment', key: keyOf(which), value, replaces, member: null });
 
-/** The removal of all that is attached to a record. */
+/** The removal of all that is attached to a record, `owner` being its key. */
 export function detachDrafts(read: Reader, owner: string): Draft[] {
+  const [assessment = '', record = ''] = owner.split('/');
   const rows = read
     .prepare<[string, string], { key: string; change: string }>(
-      'SELECT key, change FROM attachment WHERE assessment = ? AND owner = ?',
+      'SELECT key, change FROM attachment WHERE assessment = ? AND owner = ? ORDER BY key',
     )
-    .all(owner.split('/')[0] ?? '', owner.split('/')[1] ?? '');
+    .all(assessment, record);
   return rows.map(({ key, change }) => ({
     ...{ id: crypto.randomUUID(), noun: 'attachment', key, value: null },
     ...{ replaces: change, member: null },

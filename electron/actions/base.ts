@@ -35,9 +35,9 @@ export function asFailure(error: unknown): unknown {
     : error;
 }
 
-/** Writes the one change that most commands are. */
-export function commitOne(store: Store, draft: Draft): Change {
-  const [change] = store.commit([draft]);
+/** Writes the one change that most commands are, and with it what goes where it goes. */
+export function commitOne(store: Store, draft: Draft, ...following: readonly Draft[]): Change {
+  const [change] = store.commit([draft, ...following]);
   if (!change) throw new Error('A commit of one draft gave no change');
   return change;
 }

@@ -1,5 +1,6 @@
 import type { RecordNoun } from '../../shared/contract/record.ts';
 import { criteriaOf, lookUp } from '../../shared/instrument/lookup.ts';
+import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import type { Values } from '../../shared/model/nouns.ts';
 import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
@@ -50,6 +51,7 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
 
   evidence: (read, key, value) => {
     if (isWithdrawn(read, key)) throw new Problem('WITHDRAWN', {});
+    checkConsent(read, key, value);
     siteIsThere(read, key, value);
     const linked = value?.links.map((one) => one.criterion) ?? [];
     const quoted = value?.quotes.flatMap((one) => one.criteria) ?? [];
@@ -112,6 +114,14 @@ function checkCriteria(read: Reader, key: string, codes: readonly string[]) {
   const known = new Set(criteriaOf(instrumentOf(read, key)).map((one) => one.code));
   const code = codes.find((one) => !one.includes('@') && !known.has(one));
   if (code !== undefined) throw new Problem('CRITERION_UNKNOWN', { code });
+}
+
+/** What a person gave stays with their consent: a photo or file as their words, which the model itself watches. */
+function checkConsent(read: Reader, key: string, value: Evidence | null) {
+  if (value?.kind !== 'interview' || consentGiven(value.consent)) return;
+  const [assessment = '', owner = ''] = key.split('/');
+  const attached = read.prepare('SELECT 1 FROM attachment WHERE assessment = ? AND owner = ?');
+  if (attached.get(assessment, owner)) throw new Problem('CONSENT_FIRST', {});
 }
 
 /** Whether the consent to a piece of evidence was withdrawn. */

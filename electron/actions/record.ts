@@ -12,6 +12,7 @@ import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import type { Table } from '../store/table.ts';
 import { readAssessment } from './assessment.ts';
+import { detachDrafts } from './attachment.ts';
 import { commitOne, os } from './base.ts';
 import { checks } from './checks.ts';
 import { changeColumns, defineTable } from './rows.ts';
@@ -89,7 +90,10 @@ export const recordActions = {
     if (!isOfVault(noun)) readAssessment(store.read, key.split('/')[0] ?? '');
     const check: (read: Reader, key: string, value: never) => Draft['value'] = checks[noun];
     const checkedValue = check(store.read, key, value as never);
-    return commitOne(store, { id: change, noun, key, value: checkedValue, replaces, member: null });
+    const draft = { id: change, noun, key, value: checkedValue, replaces, member: null };
+    // What is attached goes with what it is attached to.
+    const detached = value === null ? detachDrafts(store.read, key) : [];
+    return commitOne(store, draft, ...detached);
   }),
 
   register: os.record.register.handler(({ context }) => registered(context.app.store().read)),

@@ -47,12 +47,24 @@ async function* stages(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportStage, void> {
   yield { stage: 'reading' };
+  const before = withdrawnSoFar(app);
   const report = makeReport(app, assessment, language);
   const { events, result } = writeReport(report, signal);
   for await (const stage of events) yield { stage };
   const bytes = await result;
+  // Words that were withdrawn while it was written may stand in it.
+  if (withdrawnSoFar(app) !== before) throw new Problem('REPORT_STOPPED', {});
   const file = wordFile(report.title, bytes);
   const ticket = crypto.randomUUID();
   app.finished.set(ticket, file);
   yield { stage: 'ready', name: file.name, ticket, bytes: file.size };
+}
+
+/** Tells one state of withdrawals in one vault from any other. */
+function withdrawnSoFar(app: App): string {
+  const store = app.store();
+  const counted = store.read
+    .prepare<[], { n: number }>('SELECT count(*) AS n FROM withdrawal')
+    .get();
+  return `${store.device} ${counted?.n}`;
 }

@@ -104,6 +104,8 @@ function verify(app: App, { command }: Words, say: Say): number {
     verdict.file === 'ok' ? '' : command.faults.file(verdict.file),
     verdict.brokenAt === undefined ? '' : command.faults.broken(String(verdict.brokenAt)),
     verdict.differing.length === 0 ? '' : command.faults.differing(verdict.differing),
+    verdict.lost.length === 0 ? '' : command.faults.lost(verdict.lost.length),
+    verdict.traces ? command.faults.traces : '',
   ].filter(Boolean);
   say(command.unsound(faults));
   return 1;

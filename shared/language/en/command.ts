@@ -11,13 +11,17 @@ export const command = {
   written: (file: string, kilobytes: number) => `${file} was written (${number(kilobytes)} KB).`,
   rebuilt: 'The tables were made again from the changes.',
   sound: (changes: number) =>
-    `The vault is sound: ${count(changes, { one: 'change', other: 'changes' })}, log unbroken, tables as rebuilt.`,
+    `The vault is sound: ${count(changes, { one: 'change', other: 'changes' })}, log unbroken, tables as rebuilt, every attached file readable.`,
   unsound: (faults: readonly string[]) =>
     `The vault is not sound: ${faults.join('; ')}. Nothing was changed.`,
   faults: {
     file: (what: string) => `the file is damaged (${what})`,
     broken: (at: string) => `the change log is broken at ${at}`,
     differing: (tables: readonly string[]) => `tables differ: ${list(tables)}`,
+    lost: (n: number) =>
+      `${count(n, { one: 'attached file is', other: 'attached files are' })} missing or damaged`,
+    traces:
+      'what was withdrawn or removed may still have left traces on the disk; opening the vault again tries once more to erase them',
   },
   imported: 'imported',
   nothing: 'Nothing was taken over.',

@@ -12,13 +12,20 @@ export const command: Words['command'] = {
   written: (file: string, kilobytes: number) => `${file} est écrit (${number(kilobytes)} Ko).`,
   rebuilt: 'Les tables ont été refaites à partir des modifications.',
   sound: (changes: number) =>
-    `Le coffre est intact\u202f: ${count(changes, { one: 'modification', other: 'modifications' })}, journal sans rupture, tables identiques à celles refaites.`,
+    `Le coffre est intact\u202f: ${count(changes, { one: 'modification', other: 'modifications' })}, journal sans rupture, tables identiques à celles refaites, toutes les pièces jointes lisibles.`,
   unsound: (faults: readonly string[]) =>
     `Le coffre n’est pas intact\u202f: ${faults.join('\u202f; ')}. Rien n’a été modifié.`,
   faults: {
     file: (what: string) => `le fichier est endommagé (${what})`,
     broken: (at: string) => `le journal des modifications est rompu à l’entrée ${at}`,
     differing: (tables: readonly string[]) => `des tables diffèrent\u202f: ${list(tables)}`,
+    lost: (n: number) =>
+      count(n, {
+        one: 'pièce jointe manquante ou endommagée',
+        other: 'pièces jointes manquantes ou endommagées',
+      }),
+    traces:
+      'il peut rester sur le disque des traces de ce qui a été retiré ou supprimé\u202f; la prochaine ouverture du coffre essaiera de nouveau de les effacer',
   },
   imported: 'importé',
   nothing: 'Rien n’a été repris.',

@@ -13,13 +13,20 @@ export const command: Words['command'] = {
     `${file} è stato scritto (${number(kilobytes)} KB).`,
   rebuilt: 'Le tabelle sono state ricostruite dalle modifiche.',
   sound: (changes: number) =>
-    `La cassaforte è integra: ${count(changes, { one: 'modifica', other: 'modifiche' })}, registro senza interruzioni, tabelle identiche a quelle ricostruite.`,
+    `La cassaforte è integra: ${count(changes, { one: 'modifica', other: 'modifiche' })}, registro senza interruzioni, tabelle identiche a quelle ricostruite, tutti gli allegati leggibili.`,
   unsound: (faults: readonly string[]) =>
     `La cassaforte non è integra: ${faults.join('; ')}. Non è stato modificato nulla.`,
   faults: {
     file: (what: string) => `il file è danneggiato (${what})`,
     broken: (at: string) => `il registro delle modifiche si interrompe alla voce ${at}`,
     differing: (tables: readonly string[]) => `tabelle diverse: ${list(tables)}`,
+    lost: (n: number) =>
+      count(n, {
+        one: 'allegato mancante o danneggiato',
+        other: 'allegati mancanti o danneggiati',
+      }),
+    traces:
+      'di ciò che è stato ritirato o eliminato possono restare tracce sul disco; alla prossima apertura della cassaforte si ritenta di cancellarle',
   },
   imported: 'importato',
   nothing: 'Non ne è stato preso nulla.',
