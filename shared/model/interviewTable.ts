@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const number = z.number().int().min(0).max(9999);
+/** More than any team can hear. */
+export const mostInterviews = 9999;
+
+const number = z.number().int().min(0).max(mostInterviews);
+/** Of beds or of people. */
+const size = z.number().int().min(0).max(10_000_000);
 
 /** How many interviews of each group a service of some size takes. The last row has no end. */
 export const interviewTableSchema = z.strictObject({
@@ -8,7 +13,7 @@ export const interviewTableSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Up to so many beds or, where nobody stays overnight, people served in a year; null for all larger services. */
-        upTo: number.nullable(),
+        upTo: size.nullable(),
         users: number,
         family: number,
         staff: number,
