@@ -9,6 +9,7 @@ import { askedCodes, readSetAside } from '../actions/scope.ts';
 import { formerAnswers } from '../actions/upgrade.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
+import { loadGathered } from './loadGathered.ts';
 
 /**
  * Reads what a report is made from, the instrument in the language asked for where it has one. Ratings of criteria that
@@ -31,6 +32,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     decisions: readDecisions(read, assessment),
     setAside: readSetAside(read, assessment),
     former: formerAnswers(app, assessment, found, language),
+    visit: loadGathered(read, assessment, found),
     readAt: now,
     position: logLength(read),
   };

@@ -14,6 +14,8 @@ export const colour = {
   group: 'E3ECEA',
   warm: 'FBF3E2',
   warmRule: 'C98A12',
+  /** White, tint and warm behind it have a contrast of at least 6 to 1. */
+  alarm: '9B2C1B',
   white: 'FFFFFF',
 } as const;
 

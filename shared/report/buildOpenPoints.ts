@@ -60,13 +60,13 @@ function openRows(material: Material): Row[] {
       row(
         text(open[kind as keyof OpenPoints]),
         text(material.words.format.number(codes.length)),
-        text(gathered(material, codes).join(', ')),
+        text(gatheredCodes(material, codes).join(', ')),
       ),
     );
 }
 
 /** Codes for a reader: where all under a theme or standard are meant, it is named instead of each. */
-function gathered(material: Material, codes: readonly string[]): string[] {
+export function gatheredCodes(material: Material, codes: readonly string[]): string[] {
   const { themes, standards, criteria } = codesOf(material);
   if (!codes.every((code) => criteria.includes(code))) return [...codes];
   let left = [...codes];

@@ -1,5 +1,6 @@
 import { criteriaOf } from '../instrument/lookup.ts';
 import { type Language, languages } from '../language/words.ts';
+import { type Audience, factsFor } from './audience.ts';
 import { buildAnnex } from './buildAnnex.ts';
 import { buildMethod } from './buildMethod.ts';
 import { buildOpenPoints } from './buildOpenPoints.ts';
@@ -14,12 +15,18 @@ import type { Report } from './report.ts';
  * Writes the report of an assessment in a language, pure: the same facts give the same report. It checks itself and
  * throws rather than hand out a report that lacks a criterion.
  */
-export function buildReport(facts: Facts, language: Language, timeZone = 'UTC'): Report {
-  const material = gather(facts, languages[language], timeZone);
+export function buildReport(
+  facts: Facts,
+  language: Language,
+  timeZone = 'UTC',
+  audience: Audience = 'internal',
+): Report {
+  const material = gather(factsFor(audience, facts), languages[language], timeZone);
   const report: Report = {
     language,
+    audience,
     ...frame(material),
-    titlePage: buildTitlePage(material),
+    titlePage: buildTitlePage(material, audience),
     blocks: [
       ...buildSummary(material),
       ...buildMethod(material),

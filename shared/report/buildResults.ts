@@ -1,7 +1,11 @@
 import type { Criterion, Standard, Theme } from '../instrument/instrument.ts';
 import { isJudged } from '../instrument/question.ts';
 import { heading, paragraph } from './blocks.ts';
+import { quotesOn } from './buildQuotes.ts';
+import { buildRefused } from './buildRefused.ts';
 import { buildShares } from './buildShares.ts';
+import { siteNotesOn } from './buildSiteNotes.ts';
+import { sourcesOn } from './buildSources.ts';
 import { agreed, type Material, reasonOf } from './material.ts';
 import type { Block, CriteriaTable, CriterionRow, Verdict } from './report.ts';
 
@@ -11,6 +15,8 @@ export function buildResults(material: Material): Block[] {
   return [
     heading(1, 'results', results.title, true),
     paragraph(results.intro),
+    ...(material.pieces.size > 0 ? [paragraph(results.quotesNote, 'quiet')] : []),
+    ...buildRefused(material),
     ...material.facts.instrument.themes.flatMap((theme, index) =>
       buildTheme(material, theme, index > 0),
     ),
@@ -43,7 +49,8 @@ function verdict(material: Material, code: string): Verdict[] {
   if (!isJudged(material.facts.instrument, code)) return [];
   const label = material.words.report.label.agreed;
   const mark = agreed(material, code);
-  return [{ kind: 'verdict', code, label, mark, reason: reasonOf(material, code) }];
+  const [reason, sites] = [reasonOf(material, code), siteNotesOn(material, code)];
+  return [{ kind: 'verdict', code, label, mark, reason, sites }];
 }
 
 function criteriaTable(material: Material, standard: Standard): CriteriaTable {
@@ -67,12 +74,17 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
   const { label } = report;
   const reason = reasonOf(material, code);
   const notes = evidenceNotes(material, code);
+  const sources = sourcesOn(material, code);
+  const quotes = quotesOn(material, code);
   return {
     code,
     statement,
     agreed: agreed(material, code),
     reason: reason === '' ? null : { label: format.label(label.reason), value: reason },
     ratings: buildShares(material, code),
+    sources: sources === '' ? null : { label: format.label(label.sources), value: sources },
+    quotes: quotes.length === 0 ? null : { label: format.label(label.quotes), quotes },
+    sites: siteNotesOn(material, code),
     evidence: notes.length === 0 ? null : { label: format.label(label.evidence), notes },
   };
 }

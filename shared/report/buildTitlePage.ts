@@ -1,7 +1,10 @@
+import type { Audience } from './audience.ts';
+import { buildConcerns } from './buildConcerns.ts';
 import type { Material } from './material.ts';
 import type { Notice, TitlePage } from './report.ts';
 
-export function buildTitlePage({ facts, words, timeZone }: Material): TitlePage {
+export function buildTitlePage(material: Material, audience: Audience): TitlePage {
+  const { facts, words, timeZone } = material;
   const { assessment, members, readAt } = facts;
   const { service, round, from, to } = assessment;
   const { label, ...report } = words.report;
@@ -19,7 +22,8 @@ export function buildTitlePage({ facts, words, timeZone }: Material): TitlePage 
       { label: label.team, value: report.people(members.length) },
       { label: label.madeOn, value: report.madeOn(readAt, timeZone) },
     ],
-    handling: report.handling,
+    handling: audience === 'internal' ? report.handling : '',
+    concerns: buildConcerns(material),
     sample: assessment.sample ? sampleNotice(words.report.sample) : null,
   };
 }

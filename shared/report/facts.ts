@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
+import type { Gathered } from './gathered.ts';
 
 /** Everything a report is made from, fetched in one read. Holds no rating of a criterion that was not opened. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly setAside: ReadonlyMap<string, string>;
   /** What was answered on criteria that an upgrade took out; no rating that was not opened. */
   readonly former: readonly FormerAnswers[];
+  /** What the team planned and gathered on its visit. */
+  readonly visit: Gathered;
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

@@ -2,6 +2,7 @@ import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
 import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import { notApplicable } from '../model/answer.ts';
+import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
 
@@ -13,15 +14,22 @@ export interface Material {
   readonly timeZone: string;
   /** Members' own answers by criterion, of opened criteria only, whatever else the facts hold. */
   readonly ratings: ReadonlyMap<string, readonly RatingFact[]>;
+  /** Evidence that counts: with consent, and not withdrawn. */
+  readonly pieces: Pieces;
+  /** What was gathered on each criterion. */
+  readonly covers: ReadonlyMap<string, Cover>;
 }
 
 export function gather(facts: Facts, words: Words, timeZone: string): Material {
+  const pieces = counted(facts.visit.evidence, facts.visit.withdrawn);
   const opened = facts.ratings.filter((rating) => facts.opened.has(rating.criterion));
   return {
     facts: withSetAside(facts),
     words,
     timeZone,
     ratings: Map.groupBy(opened, (rating) => rating.criterion),
+    pieces,
+    covers: coverage(facts.instrument, pieces, [...facts.visit.sites.keys()]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language/words.ts';
+import type { Audience } from './audience.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Mark } from './mark.ts';
  */
 export interface Report {
   readonly language: Language;
+  readonly audience: Audience;
   /** The document's name, also in its properties. */
   readonly title: string;
   /** Stands at the top of every page but the first. */
@@ -31,8 +33,10 @@ export interface TitlePage {
   readonly title: string;
   readonly subtitle: string;
   readonly lines: readonly Pair[];
-  /** Whom it is for and how it may be passed on. */
+  /** Whom it is for and how it may be passed on; empty where anybody may read it. */
   readonly handling: string;
+  /** What could not wait, before anything else; null where nothing was, and in a report for the public. */
+  readonly concerns: Concerns | null;
   /** Set where the service is made up. */
   readonly sample: Notice | null;
 }
@@ -40,6 +44,21 @@ export interface TitlePage {
 export interface Pair {
   readonly label: string;
   readonly value: string;
+}
+
+/** Urgent concerns, open ones first. */
+export interface Concerns {
+  readonly title: string;
+  readonly text: string;
+  readonly concerns: readonly ConcernEntry[];
+}
+
+export interface ConcernEntry {
+  readonly open: boolean;
+  /** The same in words, with the day on which it was closed. */
+  readonly state: string;
+  readonly what: string;
+  readonly pairs: readonly Pair[];
 }
 
 export type Block =
@@ -118,6 +137,8 @@ export interface Verdict {
   readonly mark: Mark;
   /** Empty where none was given. */
   readonly reason: string;
+  /** What is different at single sites, by their names. */
+  readonly sites: readonly Pair[];
 }
 
 /** The criteria of one standard. Over all such tables, each criterion of the instrument appears exactly once. */
@@ -141,8 +162,19 @@ export interface CriterionRow {
   /** With its label; null where none was given. */
   readonly reason: Pair | null;
   readonly ratings: Shares;
+  /** What was gathered on it, in counts by source; null where nothing was. */
+  readonly sources: Pair | null;
+  readonly quotes: { readonly label: string; readonly quotes: readonly Quotation[] } | null;
+  /** What is different at single sites, by their names. */
+  readonly sites: readonly Pair[];
   /** Members' evidence notes, never by name and in no order that tells whose they are. */
   readonly evidence: { readonly label: string; readonly notes: readonly string[] } | null;
+}
+
+/** Words that may be printed, in quotation marks, and whose they are as far as that may be said. */
+export interface Quotation {
+  readonly text: string;
+  readonly from: string;
 }
 
 /** How members' own ratings spread. Where the criterion was not opened there is nothing but words that say so. */

@@ -14,6 +14,7 @@ import { criteriaTable } from './criteriaTable.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
 import { pairsTable, wordTable } from './tables.ts';
+import { lines } from './text.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
 export const wordBlocks = (blocks: readonly Block[]): FileChild[] =>
@@ -48,7 +49,7 @@ function wordBlock(block: Block, next: Block | undefined): FileChild[] {
 const paragraph = ({ tone, text }: ReportParagraph, next: Block | undefined) =>
   new Paragraph({
     style: toneStyle[tone],
-    text,
+    children: lines(text),
     ...(next?.kind === 'verdict' || next?.kind === 'table' ? { keepNext: true } : {}),
   });
 
@@ -74,10 +75,11 @@ const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
 export const isBookmark = (name: string) => name.startsWith('report_');
 
 /** Stays with the table that it heads. */
-const verdict = ({ label, mark, reason }: Verdict): FileChild[] =>
+const verdict = ({ label, mark, reason, sites }: Verdict): FileChild[] =>
   boxed({
     title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
     text: reason,
+    pairs: sites,
     fill: colour.tint,
     bar: colour.brand,
     keepNext: true,

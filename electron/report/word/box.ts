@@ -1,4 +1,5 @@
-import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph, type TextRun } from 'docx';
+import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Pair } from '../../../shared/report/report.ts';
 import { gap } from '../../word/table.ts';
 import { lines } from './text.ts';
 
@@ -11,33 +12,36 @@ interface Box {
   readonly text: string;
   readonly fill: string;
   readonly bar: string;
+  /** Lines below the text, each with its label. */
+  readonly pairs?: readonly Pair[];
   /** Whether what follows belongs to it. */
   readonly keepNext: boolean;
 }
 
 /** Tinted paragraphs with a bar on the left; Word joins neighbours of one look into one box. */
-export function boxed({ title, text, fill, bar, keepNext }: Box): FileChild[] {
-  const short = text.length < longText;
-  const keep = { keepNext: keepNext && short, keepLines: short };
-  const above = { before: 100, after: text === '' ? 100 : 0 };
-  return [
-    new Paragraph({
-      ...look(fill, bar, above),
-      ...(text === '' ? keep : { keepNext: true }),
-      children: title,
-    }),
-    ...(text === ''
-      ? []
-      : [
-          new Paragraph({
-            ...look(fill, bar, { before: 40, after: 100 }),
-            ...keep,
-            children: lines(text),
-          }),
-        ]),
-    gap(8, keepNext && short),
-  ];
+export function boxed({ title, text, pairs = [], fill, bar, keepNext }: Box): FileChild[] {
+  const below = [...(text === '' ? [] : [lines(text)]), ...pairs.map(labelled)];
+  const short = [text, ...pairs.map(({ value }) => value)].join('').length < longText;
+  const all = [title, ...below];
+  const paragraphs = all.map(
+    (children, at) =>
+      new Paragraph({
+        ...look(fill, bar, {
+          before: at === 0 ? 100 : 40,
+          after: at === all.length - 1 ? 100 : 0,
+        }),
+        keepNext: at === all.length - 1 ? keepNext && short : at === 0 || short,
+        keepLines: short,
+        children,
+      }),
+  );
+  return [...paragraphs, gap(8, keepNext && short)];
 }
+
+const labelled = ({ label, value }: Pair): TextRun[] => [
+  new TextRun({ text: `${label} `, bold: true }),
+  ...lines(value),
+];
 
 const look = (
   fill: string,

@@ -1,5 +1,10 @@
 import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
-import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import type {
+  CriteriaTable,
+  CriterionRow,
+  Quotation,
+  Shares,
+} from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { notes } from './lists.ts';
@@ -30,11 +35,15 @@ function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
   });
 }
 
-/** The statement, why the team agreed on its level, and what members noted. */
-function says({ statement, reason, evidence }: CriterionRow): Paragraph[] {
+/** The statement, why the team agreed on its level, what it rests on, and what members noted. */
+function says({ statement, reason, sites, sources, quotes, evidence }: CriterionRow): Paragraph[] {
   return [
     tableText(statement),
     ...(reason ? [labelled(reason.label, reason.value)] : []),
+    ...sites.map((one) => labelled(one.label, one.value)),
+    ...(sources ? [labelled(sources.label, sources.value)] : []),
+    ...(quotes ? [labelled(quotes.label)] : []),
+    ...(quotes?.quotes ?? []).map(quotation),
     ...(evidence ? [labelled(evidence.label)] : []),
     ...(evidence?.notes ?? []).map(note),
   ];
@@ -42,6 +51,16 @@ function says({ statement, reason, evidence }: CriterionRow): Paragraph[] {
 
 const note = (text: string) =>
   new Paragraph({ style: 'TableNote', numbering: notes, children: lines(text) });
+
+const quotation = ({ text, from }: Quotation) =>
+  new Paragraph({
+    style: 'TableNote',
+    numbering: notes,
+    children: [
+      ...lines(text, { color: colour.ink }),
+      ...(from === '' ? [] : [new TextRun(` ${from}`)]),
+    ],
+  });
 
 const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
   ...(isSilent(mark) ? [] : [new Paragraph({ style: 'TableText', children: [pill(mark)] })]),
@@ -67,5 +86,11 @@ const labelled = (label: string, text?: string) =>
     ],
   });
 
-const lengthOf = ({ statement, reason, evidence }: CriterionRow) =>
-  [statement, reason?.value ?? '', ...(evidence?.notes ?? [])].join('').length;
+const lengthOf = ({ statement, reason, sites, quotes, evidence }: CriterionRow) =>
+  [
+    statement,
+    reason?.value ?? '',
+    ...sites.map((one) => one.value),
+    ...(quotes?.quotes ?? []).map((one) => one.text),
+    ...(evidence?.notes ?? []),
+  ].join('').length;

@@ -34,6 +34,7 @@ export const styles = (language: Language): IStylesOptions => ({
       spacing(0, 160),
     ),
     own('CoverSubtitle', { size: 24, color: 'D5E6E2' }, spacing(0, 0)),
+    own('ConcernsTitle', { size: 28, bold: true, color: colour.alarm }, spacing(0, 60, 252)),
     own('ContentsTitle', { size: 44, color: colour.brand }, spacing(0, 200, 252)),
     // Single lines: docx cannot tell where a row breaks across pages when its lines are set wider.
     own('TableText', { size: 18 }, spacing(0, 0, 240)),

@@ -9,6 +9,10 @@ import type {
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { pill } from './marks.ts';
+import { lines } from './text.ts';
+
+/** About half a page in a narrow column: a longer row may break across pages. */
+const longRow = 1200;
 
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
@@ -24,6 +28,9 @@ export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] 
   return [table, gap(10)];
 }
 
+const lengthOf = ({ cells }: Row) =>
+  cells.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 0), 0);
+
 function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], style: string) {
   const group = row.tone === 'group';
   // A group's name is bold, the figures after its mark are not.
@@ -38,7 +45,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
       }),
   );
   return new TableRow({
-    cantSplit: true,
+    cantSplit: lengthOf(row) < longRow,
     ...(group ? { keepNext: true } : {}),
     children: paragraphs.map((one, index) =>
       cell([one], widths[index] ?? 0, {
@@ -50,7 +57,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
 }
 
 function runs(one: Cell, bold: boolean): TextRun[] {
-  if (one.kind === 'text') return [new TextRun(bold ? { text: one.text, bold } : one.text)];
+  if (one.kind === 'text') return bold ? [new TextRun({ text: one.text, bold })] : lines(one.text);
   return one.as === 'full' ? [pill(one.mark, 16), tabbed(one.mark.name)] : [pill(one.mark, 14)];
 }
 
@@ -66,7 +73,7 @@ export function pairsTable(pairs: readonly Pair[]): Table {
           cantSplit: true,
           children: [
             cell([new Paragraph({ style: 'TableText', children: [quiet(label)] })], widths[0] ?? 0),
-            cell([new Paragraph({ style: 'TableText', text: value })], widths[1] ?? 0),
+            cell([new Paragraph({ style: 'TableText', children: lines(value) })], widths[1] ?? 0),
           ],
         }),
     ),

@@ -4,6 +4,7 @@ import { Scrolls } from '../../ui/Scrolls.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
+import { SitePairs } from './SitePairs.tsx';
 
 /** The blocks of a report, drawn for the screen as renderWord draws them for paper. */
 export function ReportBlocks({ blocks }: { blocks: readonly Block[] }) {
@@ -18,7 +19,7 @@ function ReportBlock({ block }: { block: Block }) {
     case 'heading':
       return <ReportHeading heading={block} />;
     case 'paragraph':
-      return <p className={`tone-${block.tone}`}>{block.text}</p>;
+      return <p className={`break tone-${block.tone}`}>{block.text}</p>;
     case 'list':
       return (
         <ul>
@@ -110,6 +111,7 @@ function ReportVerdict({ verdict }: { verdict: Verdict }) {
         <span className="verdict-label">{verdict.label}</span> <MarkPill mark={verdict.mark} full />
       </p>
       {verdict.reason && <p className="break">{verdict.reason}</p>}
+      <SitePairs sites={verdict.sites} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
 import { MarkPill, paintOf } from '../../ui/Pill.tsx';
+import { SitePairs } from './SitePairs.tsx';
 
 /** The criteria of one standard. */
 export function ReportCriteria({ table }: { table: CriteriaTable }) {
@@ -33,6 +34,24 @@ function Row({ row }: { row: CriterionRow }) {
           <p className="break">
             <strong>{row.reason.label}</strong> {row.reason.value}
           </p>
+        )}
+        <SitePairs sites={row.sites} />
+        {row.sources && (
+          <p>
+            <strong>{row.sources.label}</strong> {row.sources.value}
+          </p>
+        )}
+        {row.quotes && (
+          <>
+            <p className="evidence-label">{row.quotes.label}</p>
+            <ul className="evidence">
+              {row.quotes.quotes.map(({ text, from }) => (
+                <li key={`${from} ${text}`}>
+                  <q className="quotation">{text}</q> {from}
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         {row.evidence && (
           <>

@@ -1,3 +1,5 @@
+import type { ApprovalState } from '../../model/approval.ts';
+import type { Announcement } from '../../model/plan.ts';
 import { format } from './locale.ts';
 
 const { number, count, list } = format;
@@ -33,6 +35,12 @@ export const report = {
     licence: 'Licence',
     source: 'Source',
     notice: 'Wording',
+    beds: 'Beds',
+    served: 'People served in a year',
+    languages: 'Languages spoken',
+    sites: 'Sites',
+    sources: 'Rests on',
+    quotes: 'Quotations',
     reason: 'Why',
     evidence: 'What members noted as evidence',
     agreed: 'Agreed level',
@@ -58,6 +66,34 @@ export const report = {
   notOpened: 'Not opened yet, so not shown',
   setAside: 'Set aside by the team as not applicable',
   noTeam: 'No team members yet',
+
+  /** Whom the team interviews, within a sentence. */
+  groups: {
+    users: 'people who use the service',
+    family: 'family, friends and carers',
+    staff: 'staff',
+  },
+  sources: {
+    interviews: (n: number, group: string) =>
+      `${count(n, { one: 'interview', other: 'interviews' })} with ${group}`,
+    documents: (n: number) => count(n, { one: 'document', other: 'documents' }),
+    observations: (n: number) => count(n, { one: 'observation', other: 'observations' }),
+  },
+  quote: (words: string) => `“${words}”`,
+
+  concerns: {
+    title: (open: number, closed: number) =>
+      `Urgent concerns: ${list([...(open > 0 ? [`${number(open)} open`] : []), ...(closed > 0 ? [`${number(closed)} closed`] : [])])}`,
+    text: 'What could not wait for this report. It stands in internal reports only.',
+    open: 'Open',
+    closed: (day: string) => `Closed on ${day}`,
+    where: 'Where',
+    when: 'When',
+    told: 'Who was told',
+    done: 'What was done',
+    outcome: 'Outcome',
+    notSaid: 'Not recorded',
+  },
 
   summary: {
     title: 'Summary',
@@ -113,6 +149,64 @@ export const report = {
       'Nobody on the team speaks from lived experience of mental health services. This limits what the results can say.',
     livedExperience: (members: number, all: number) =>
       `${number(members)} of ${number(all)} members ${format.form(members, { one: 'speaks', other: 'speak' })} from lived experience of mental health services.`,
+    aim: 'Aim and scope',
+    aimLabel: 'Aim',
+    scope: 'Scope',
+    announced: 'Announced',
+    announcements: {
+      announced: 'The service knew when the team would come.',
+      part: 'The service knew of part of the visit only.',
+      unannounced: 'The service did not know when the team would come.',
+    } satisfies Record<Announcement, string>,
+    approvals: 'Permissions for the visit',
+    approvalsAlt: 'Permissions for the visit: what, from whom, how far, and their reference.',
+    approval: 'Permission',
+    approvedBy: 'From',
+    approvalState: 'State',
+    approvalStates: {
+      asked: 'Asked for, not given yet',
+      given: 'Given',
+      'not-needed': 'Not needed',
+    } satisfies Record<ApprovalState, string>,
+    reference: 'Reference',
+    visits: 'Days on site',
+    visitsAlt: 'Who of the team was where on which day.',
+    day: 'Day',
+    noDay: 'No day given',
+    site: 'Site',
+    who: 'Who went',
+    nobodyNamed: 'Nobody named',
+    independence: 'Expertise and independence',
+    tiesAlt:
+      'For each member expertise, training, ties to the service, and when they agreed to confidentiality.',
+    expertise: 'Expertise',
+    trained: 'Trained',
+    ties: 'Ties to the service',
+    confidentiality: 'Agreed to confidentiality',
+    noTies: 'None',
+    notDeclared: 'Not declared',
+    notRecorded: 'Not recorded',
+    noneDeclared: 'No member has declared yet whether they have ties to the service.',
+    gathered: 'Interviews, documents and observations',
+    gatheredIntro:
+      'Interviews held, of those wanted. One counts when consent is recorded and was not withdrawn.',
+    heardOf: (some: number, all: number, group: string) =>
+      `${number(some)} of ${number(all)} with ${group}`,
+    heard: (some: number, group: string) => `${number(some)} with ${group}`,
+    readAndSeen: (documents: number, observations: number) =>
+      `Read: ${count(documents, { one: 'document', other: 'documents' })}. Noted: ${count(observations, { one: 'observation', other: 'observations' })}.`,
+    stopped: (interviews: number) =>
+      `${count(interviews, { one: 'interview was ended early by the person; what they had said counts', other: 'interviews were ended early by the person; what they had said counts' })}.`,
+    withdrawn: (interviews: number) =>
+      `${count(interviews, { one: 'interview was withdrawn; nothing of it is in this report', other: 'interviews were withdrawn; nothing of them is in this report' })}.`,
+    gaps: {
+      nothing: (n: number, where: string) =>
+        `Nothing was asked, seen or read on ${count(n, { one: 'criterion', other: 'criteria' })}: ${where}.`,
+      onlyStaff: (n: number, where: string) =>
+        `Only staff were heard on ${count(n, { one: 'criterion', other: 'criteria' })}: ${where}.`,
+      disagree: (n: number, where: string) =>
+        `Sources disagree on ${count(n, { one: 'criterion', other: 'criteria' })}: ${where}.`,
+    },
     rating: 'How levels were agreed',
     steps: [
       'First, each on their own: every member answered each criterion without seeing the answers of others, and could note comments and evidence.',
@@ -135,6 +229,16 @@ export const report = {
   },
 
   results: {
+    quotesNote:
+      'What a criterion rests on is counted by source and decides no level. Words of interviews print only with the person’s consent, with their group and, where that cannot tell who spoke, the site.',
+    refused: 'Access that was refused',
+    refusedIntro: 'The team was kept from what it had asked for. That is a finding of its own.',
+    refusedAlt:
+      'Access that was refused: what, where and when, by which post, what happened, and the criteria that it concerns.',
+    refusedWhat: 'What',
+    refusedBy: 'Refused by',
+    refusedWords: 'What happened',
+    refusedCriteria: 'Criteria',
     title: 'Results by theme and standard',
     intro:
       'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level, the reason, and how the members’ own answers spread before the discussion.',

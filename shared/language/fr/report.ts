@@ -35,6 +35,12 @@ export const report: Words['report'] = {
     licence: 'Licence',
     source: 'Source',
     notice: 'Textes',
+    beds: 'Lits',
+    served: 'Personnes accompagnées en un an',
+    languages: 'Langues parlées',
+    sites: 'Sites',
+    sources: 'Repose sur',
+    quotes: 'Citations',
     reason: 'Pourquoi',
     evidence: 'Éléments recueillis, notés par les membres',
     agreed: 'Niveau retenu',
@@ -60,6 +66,34 @@ export const report: Words['report'] = {
   notOpened: 'Pas encore dévoilées, donc non montrées',
   setAside: 'Mis de côté par l’équipe d’évaluation comme non applicable',
   noTeam: 'Pas encore de membres',
+
+  /** Whom the team interviews, within a sentence. */
+  groups: {
+    users: 'personnes qui utilisent le service',
+    family: 'famille et proches',
+    staff: 'personnel',
+  },
+  sources: {
+    // In brackets: what a team calls a group has an article or none.
+    interviews: (n, group) => `${count(n, { one: 'entretien', other: 'entretiens' })} (${group})`,
+    documents: (n) => count(n, { one: 'document', other: 'documents' }),
+    observations: (n) => count(n, { one: 'observation', other: 'observations' }),
+  },
+  quote: (words) => `«\u00a0${words}\u00a0»`,
+
+  concerns: {
+    title: (open, closed) =>
+      `Alertes urgentes\u202f: ${list([...(open > 0 ? [count(open, { one: 'ouverte', other: 'ouvertes' })] : []), ...(closed > 0 ? [count(closed, { one: 'close', other: 'closes' })] : [])])}`,
+    text: 'Ce qui ne pouvait pas attendre ce rapport. Ne figure que dans les rapports internes.',
+    open: 'Ouverte',
+    closed: (day) => `Close le ${day}`,
+    where: 'Où',
+    when: 'Quand',
+    told: 'Qui a été prévenu',
+    done: 'Ce qui a été fait',
+    outcome: 'Issue',
+    notSaid: 'Non noté',
+  },
 
   summary: {
     title: 'Résumé',
@@ -115,6 +149,65 @@ export const report: Words['report'] = {
       'Aucun membre ne parle à partir de sa propre expérience des services de santé mentale. Cela limite la portée des résultats.',
     livedExperience: (members, all) =>
       `${count(members, { one: 'membre', other: 'membres' })} sur ${number(all)} ${form(members, { one: 'parle à partir de sa', other: 'parlent à partir de leur' })} propre expérience des services de santé mentale.`,
+    aim: 'But et périmètre',
+    aimLabel: 'But',
+    scope: 'Périmètre',
+    announced: 'Annonce',
+    announcements: {
+      announced: 'Le service savait quand l’équipe d’évaluation viendrait.',
+      part: 'Le service ne connaissait qu’une partie de la visite.',
+      unannounced: 'Le service ne savait pas quand l’équipe d’évaluation viendrait.',
+    },
+    approvals: 'Autorisations de la visite',
+    approvalsAlt:
+      'Autorisations de la visite\u202f: laquelle, de qui, où elle en est et sous quelle référence.',
+    approval: 'Autorisation',
+    approvedBy: 'De la part de',
+    approvalState: 'État',
+    approvalStates: {
+      asked: 'Demandée, pas encore donnée',
+      given: 'Donnée',
+      'not-needed': 'Pas nécessaire',
+    },
+    reference: 'Référence',
+    visits: 'Jours sur place',
+    visitsAlt: 'Qui de l’équipe d’évaluation était où, et quel jour.',
+    day: 'Jour',
+    noDay: 'Jour non indiqué',
+    site: 'Site',
+    who: 'Qui y est allé',
+    nobodyNamed: 'Personne d’indiqué',
+    independence: 'Compétences et indépendance',
+    tiesAlt:
+      'Pour chaque membre\u202f: compétences, formation, liens avec le service et engagement de confidentialité.',
+    expertise: 'Compétences',
+    trained: 'Formation',
+    ties: 'Liens avec le service',
+    confidentiality: 'Engagement de confidentialité',
+    noTies: 'Aucun',
+    notDeclared: 'Non déclarés',
+    notRecorded: 'Non noté',
+    noneDeclared: 'Aucun membre n’a encore déclaré s’il a des liens avec le service.',
+    gathered: 'Entretiens, documents et observations',
+    gatheredIntro:
+      'Entretiens menés, sur ceux que l’équipe d’évaluation souhaitait. Un entretien compte quand le consentement est noté et n’a pas été retiré.',
+    heardOf: (some, all, group) =>
+      `${number(some)} ${form(some, { one: 'entretien', other: 'entretiens' })} sur ${number(all)} (${group})`,
+    heard: (some, group) => `${count(some, { one: 'entretien', other: 'entretiens' })} (${group})`,
+    readAndSeen: (documents, observations) =>
+      `${count(documents, { one: 'document lu', other: 'documents lus' })}, ${count(observations, { one: 'observation notée', other: 'observations notées' })}.`,
+    stopped: (interviews) =>
+      `${count(interviews, { one: 'entretien a été interrompu par la personne\u202f; ce qu’elle avait déjà dit compte', other: 'entretiens ont été interrompus par la personne\u202f; ce qu’elle avait déjà dit compte' })}.`,
+    withdrawn: (interviews) =>
+      `${count(interviews, { one: 'entretien a été retiré\u202f; rien n’en figure dans ce rapport', other: 'entretiens ont été retirés\u202f; rien n’en figure dans ce rapport' })}.`,
+    gaps: {
+      nothing: (n, where) =>
+        `Rien n’a été demandé, vu ni lu pour ${count(n, { one: 'critère', other: 'critères' })}\u202f: ${where}.`,
+      onlyStaff: (n, where) =>
+        `Seul le personnel a été entendu pour ${count(n, { one: 'critère', other: 'critères' })}\u202f: ${where}.`,
+      disagree: (n, where) =>
+        `Les sources se contredisent pour ${count(n, { one: 'critère', other: 'critères' })}\u202f: ${where}.`,
+    },
     rating: 'Comment les niveaux ont été retenus',
     steps: [
       'D’abord, chaque personne de son côté\u202f: chaque membre a coté chaque critère sans voir les cotations des autres, et pouvait noter des commentaires et des éléments recueillis.',
@@ -137,6 +230,17 @@ export const report: Words['report'] = {
   },
 
   results: {
+    quotesNote:
+      'Ce sur quoi repose un critère est compté par source et ne décide d’aucun niveau. Les paroles des entretiens ne figurent qu’avec le consentement de la personne, avec son groupe et, quand cela ne peut pas révéler qui a parlé, le site.',
+    refused: 'Accès refusé',
+    refusedIntro:
+      'L’équipe d’évaluation n’a pas eu accès à ce qu’elle avait demandé. C’est un résultat en soi.',
+    refusedAlt:
+      'Accès refusé\u202f: quoi, où et quand, par quelle fonction, ce qui s’est passé, et les critères concernés.',
+    refusedWhat: 'Quoi',
+    refusedBy: 'Refusé par',
+    refusedWords: 'Ce qui s’est passé',
+    refusedCriteria: 'Critères',
     title: 'Résultats par thème et par standard',
     intro:
       'Chaque thème et chaque standard commence par le niveau que l’équipe d’évaluation a retenu, avec la raison. Les tableaux donnent pour chaque critère le niveau retenu, la raison et la répartition des cotations des membres avant la discussion.',

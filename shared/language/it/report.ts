@@ -37,6 +37,12 @@ export const report: Words['report'] = {
     licence: 'Licenza',
     source: 'Fonte',
     notice: 'Testi',
+    beds: 'Posti letto',
+    served: 'Persone seguite in un anno',
+    languages: 'Lingue parlate',
+    sites: 'Sedi',
+    sources: 'Si basa su',
+    quotes: 'Citazioni',
     reason: 'Perché',
     evidence: 'Elementi annotati dai componenti',
     agreed: 'Livello concordato',
@@ -62,6 +68,34 @@ export const report: Words['report'] = {
   notOpened: 'Non ancora aperte, quindi non mostrate',
   setAside: 'Messo da parte dal gruppo perché non applicabile',
   noTeam: 'Il gruppo non ha ancora componenti',
+
+  /** Whom the team interviews, within a sentence. */
+  groups: {
+    users: 'persone che usano il servizio',
+    family: 'familiari, amici e caregiver',
+    staff: 'personale',
+  },
+  sources: {
+    interviews: (n, group) =>
+      `${count(n, { one: 'intervista', other: 'interviste' })} con ${group}`,
+    documents: (n) => count(n, { one: 'documento', other: 'documenti' }),
+    observations: (n) => count(n, { one: 'osservazione', other: 'osservazioni' }),
+  },
+  quote: (words) => `«${words}»`,
+
+  concerns: {
+    title: (open, closed) =>
+      `Segnalazioni urgenti: ${list([...(open > 0 ? [count(open, { one: 'aperta', other: 'aperte' })] : []), ...(closed > 0 ? [count(closed, { one: 'chiusa', other: 'chiuse' })] : [])])}`,
+    text: 'Ciò che non poteva aspettare questo rapporto. Compare solo nei rapporti interni.',
+    open: 'Aperta',
+    closed: (day) => `Chiusa il ${day}`,
+    where: 'Dove',
+    when: 'Quando',
+    told: 'Chi è stato avvisato',
+    done: 'Che cosa è stato fatto',
+    outcome: 'Esito',
+    notSaid: 'Non annotato',
+  },
 
   summary: {
     title: 'Sintesi',
@@ -118,6 +152,63 @@ export const report: Words['report'] = {
       'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
     livedExperience: (members: number, all: number) =>
       `${count(members, { one: 'componente', other: 'componenti' })} su ${number(all)} ${form(members, { one: 'porta', other: 'portano' })} la propria esperienza vissuta dei servizi di salute mentale.`,
+    aim: 'Scopo e ambito',
+    aimLabel: 'Scopo',
+    scope: 'Ambito',
+    announced: 'Preavviso',
+    announcements: {
+      announced: 'Il servizio sapeva quando sarebbe venuto il gruppo.',
+      part: 'Il servizio conosceva solo una parte della visita.',
+      unannounced: 'Il servizio non sapeva quando sarebbe venuto il gruppo.',
+    },
+    approvals: 'Autorizzazioni per la visita',
+    approvalsAlt:
+      'Autorizzazioni per la visita: quale, da chi, a che punto è e con quale riferimento.',
+    approval: 'Autorizzazione',
+    approvedBy: 'Da parte di',
+    approvalState: 'Stato',
+    approvalStates: {
+      asked: 'Chiesta, non ancora concessa',
+      given: 'Concessa',
+      'not-needed': 'Non necessaria',
+    },
+    reference: 'Riferimento',
+    visits: 'Giorni sul posto',
+    visitsAlt: 'Chi del gruppo era dove e in quale giorno.',
+    day: 'Giorno',
+    noDay: 'Giorno non indicato',
+    site: 'Sede',
+    who: 'Chi è andato',
+    nobodyNamed: 'Nessuno indicato',
+    independence: 'Competenze e indipendenza',
+    tiesAlt:
+      'Per ogni componente: competenze, formazione, legami con il servizio e quando si è impegnato alla riservatezza.',
+    expertise: 'Competenze',
+    trained: 'Formazione',
+    ties: 'Legami con il servizio',
+    confidentiality: 'Impegno alla riservatezza',
+    noTies: 'Nessuno',
+    notDeclared: 'Non dichiarati',
+    notRecorded: 'Non annotato',
+    noneDeclared: 'Nessun componente ha ancora dichiarato se ha legami con il servizio.',
+    gathered: 'Interviste, documenti e osservazioni',
+    gatheredIntro:
+      'Interviste fatte, rispetto a quelle previste. Un’intervista conta quando il consenso è annotato e non è stato ritirato.',
+    heardOf: (some, all, group) => `${number(some)} su ${number(all)} con ${group}`,
+    heard: (some, group) => `${number(some)} con ${group}`,
+    readAndSeen: (documents, observations) =>
+      `Letti: ${count(documents, { one: 'documento', other: 'documenti' })}. Annotate: ${count(observations, { one: 'osservazione', other: 'osservazioni' })}.`,
+    stopped: (interviews) =>
+      `${count(interviews, { one: 'intervista è stata interrotta dalla persona; ciò che aveva già detto conta', other: 'interviste sono state interrotte dalla persona; ciò che aveva già detto conta' })}.`,
+    withdrawn: (interviews) =>
+      `${count(interviews, { one: 'intervista è stata ritirata; in questo rapporto non ne resta nulla', other: 'interviste sono state ritirate; in questo rapporto non ne resta nulla' })}.`,
+    gaps: {
+      nothing: (n, where) =>
+        `Su ${count(n, criteriaWord)} non è stato chiesto, visto o letto nulla: ${where}.`,
+      onlyStaff: (n, where) =>
+        `Su ${count(n, criteriaWord)} è stato sentito solo il personale: ${where}.`,
+      disagree: (n, where) => `Su ${count(n, criteriaWord)} le fonti non concordano: ${where}.`,
+    },
     rating: 'Come si sono concordati i livelli',
     steps: [
       'Prima ognuno per conto proprio: ogni componente ha risposto su ciascun criterio senza vedere le risposte degli altri e ha potuto annotare commenti ed elementi raccolti.',
@@ -140,6 +231,16 @@ export const report: Words['report'] = {
   },
 
   results: {
+    quotesNote:
+      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, con il suo gruppo e, se non rivela chi ha parlato, la sede.',
+    refused: 'Accesso negato',
+    refusedIntro: 'Al gruppo è stato negato qualcosa che aveva chiesto. È un risultato a sé.',
+    refusedAlt:
+      'Accesso negato: che cosa, dove e quando, da quale funzione, che cosa è successo e i criteri interessati.',
+    refusedWhat: 'Che cosa',
+    refusedBy: 'Negato da',
+    refusedWords: 'Che cosa è successo',
+    refusedCriteria: 'Criteri',
     title: 'Risultati per tema e standard',
     intro:
       'Ogni tema e ogni standard si apre con il livello che il gruppo ha concordato e il motivo. Le tabelle riportano ogni criterio con il livello concordato, il motivo e come si distribuivano le risposte dei componenti prima della discussione.',

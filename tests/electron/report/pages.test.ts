@@ -8,6 +8,7 @@ import { renderWord, wordDocument } from '../../../electron/report/renderWord.ts
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import { emptyFacts, fullFacts, partialFacts } from '../../shared/report/fixture.ts';
+import { visitedFacts } from '../../shared/report/visited.ts';
 import { hasLibreOffice, pagesOf } from './libreOffice.ts';
 import { contentsOf, opened } from './opened.ts';
 
@@ -22,11 +23,29 @@ const longFacts: Facts = {
   ),
 };
 
+/** So much that cannot wait that the title page runs over. */
+const urgentFacts: Facts = {
+  ...visitedFacts,
+  visit: {
+    ...visitedFacts.visit,
+    concerns: new Map(
+      Array.from({ length: 5 }, (_, at) =>
+        [...visitedFacts.visit.concerns].map(
+          ([id, one]) =>
+            [`${id}${at}`, { ...one, done: at === 2 ? long.slice(0, 3900) : one.done }] as const,
+        ),
+      ).flat(),
+    ),
+  },
+};
+
 const cases = [
   ['full', fullFacts],
   ['partial', partialFacts],
   ['empty', emptyFacts],
   ['long-winded', longFacts],
+  ['visited', visitedFacts],
+  ['urgent', urgentFacts],
 ] as const;
 
 const laid = new Map<Facts, Pages>();

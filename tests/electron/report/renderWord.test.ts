@@ -6,6 +6,7 @@ import { renderWord } from '../../../electron/report/renderWord.ts';
 import { criteriaOf } from '../../../shared/instrument/lookup.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { emptyFacts, fullFacts, instrument } from '../../shared/report/fixture.ts';
+import { urgent, visitedFacts, withheld } from '../../shared/report/visited.ts';
 import { contentsOf, opened } from './opened.ts';
 
 const report = buildReport(fullFacts, 'en');
@@ -105,6 +106,25 @@ describe('the Word file of a full report', () => {
       ]);
     expect(file.texts).toContain(' ■■□ A/P ');
   });
+});
+
+test('no part of a Word file holds words that were not given to be printed', async () => {
+  const file = opened(await renderWord(buildReport(visitedFacts, 'en')));
+  const all = file.paths.map(file.part).join('\n');
+  expect(all).not.toContain('Withheld');
+  expect(all).not.toMatch(withheld.codes);
+  expect(file.texts).toContain('“Nobody knocks. They open the door and stand there.”');
+});
+
+test('what could not wait is on the title page, before the contents, and in no public file', async () => {
+  const { texts } = opened(await renderWord(buildReport(visitedFacts, 'en')));
+  const at = texts.indexOf(urgent.what);
+  expect(at).toBeGreaterThan(texts.indexOf('Urgent concerns: 1 open and 1 closed'));
+  expect(at).toBeLessThan(texts.indexOf('Contents'));
+  const open = opened(await renderWord(buildReport(visitedFacts, 'en', 'UTC', 'public')));
+  const all = open.paths.map(open.part).join('\n');
+  for (const said of [urgent.what, urgent.where, urgent.outcome, 'Urgent concerns'])
+    expect(all).not.toContain(said);
 });
 
 test('an empty report is written too, and says what is open', async () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { notApplicable, notEnough } from '../../../shared/model/answer.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
+import { nothingGathered } from '../../../shared/report/gathered.ts';
 import { allCodes, codes, fullFacts, instrument, members } from './fixture.ts';
+import { visitedFacts } from './visited.ts';
 
 const answer = fc.constantFrom(
   ...instrument.scale.levels.map((level) => level.code),
@@ -33,12 +35,14 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     }),
     decisions: fc.array(decision, { maxLength: 150 }),
     setAside: fc.subarray(codes, { maxLength: 20 }),
+    visit: fc.constantFrom(nothingGathered, visitedFacts.visit),
   })
-  .map(({ team, opened, ratings, decisions, setAside }) => ({
+  .map(({ team, opened, ratings, decisions, setAside, visit }) => ({
     ...fullFacts,
     members: team,
     opened: new Set(opened),
     ratings,
     decisions: new Map(decisions),
+    visit,
     setAside: new Map(setAside.map((code) => [code, 'Nobody stays overnight.'])),
   }));

@@ -6,6 +6,7 @@ import { criteriaOf, standardsOf } from '../../../shared/instrument/lookup.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Perspective } from '../../../shared/model/member.ts';
 import type { Facts, RatingFact } from '../../../shared/report/facts.ts';
+import { nothingGathered } from '../../../shared/report/gathered.ts';
 
 export const instrument = instrumentSchema.parse(instrumentFile);
 export const codes = criteriaOf(instrument).map((one) => one.code);
@@ -101,6 +102,7 @@ export const fullFacts: Facts = {
   decisions: new Map(allCodes.map(decided)),
   setAside: new Map(),
   former: [],
+  visit: nothingGathered,
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };

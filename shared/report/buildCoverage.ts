@@ -1,0 +1,48 @@
+import type { Flag } from '../scoring/coverage.ts';
+import { heading } from './blocks.ts';
+import { gatheredCodes, openPoints } from './buildOpenPoints.ts';
+import { askedOf, type Material } from './material.ts';
+import type { Block } from './report.ts';
+
+/** How far the team got, and where what it gathered is thin. */
+export function buildCoverage(material: Material): Block[] {
+  const { method } = material.words.report;
+  return [
+    heading(2, 'method-coverage', method.coverage),
+    { kind: 'list', items: [...answersCovered(material), ...evidenceCovered(material)] },
+  ];
+}
+
+function answersCovered(material: Material): string[] {
+  const { facts, words } = material;
+  const { method, summary } = words.report;
+  const criteria = askedOf(material);
+  const number = (has: (code: string) => boolean) =>
+    summary.of(criteria.filter(has).length, criteria.length);
+  const unclear = openPoints(material).notEnough.length;
+  return [
+    ...method.coverageItems(
+      number((code) => facts.opened.has(code)),
+      number((code) => facts.decisions.has(code)),
+    ),
+    ...(facts.setAside.size > 0 ? [method.setAside(facts.setAside.size)] : []),
+    ...(unclear > 0 ? [method.notEnough(unclear)] : []),
+  ];
+}
+
+/** Nothing before anything was gathered: a team that works without the app's evidence has no gaps in it. */
+function evidenceCovered(material: Material): string[] {
+  const { words, pieces, covers } = material;
+  if (pieces.size === 0) return [];
+  const { gaps } = words.report.method;
+  const flagged = (flag: Flag) =>
+    askedOf(material).filter((code) => covers.get(code)?.flags.includes(flag));
+  const told = [
+    [flagged('nothing'), gaps.nothing],
+    [flagged('only-staff'), gaps.onlyStaff],
+    [flagged('disagree'), gaps.disagree],
+  ] as const;
+  return told
+    .filter(([codes]) => codes.length > 0)
+    .map(([codes, inWords]) => inWords(codes.length, gatheredCodes(material, codes).join(', ')));
+}

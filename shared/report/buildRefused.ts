@@ -1,0 +1,40 @@
+import type { RefusedAccess } from '../model/refusedAccess.ts';
+import { column, heading, paragraph, row, table, text } from './blocks.ts';
+import type { Material } from './material.ts';
+import { byDay, codesInWords, dayInWords, siteName } from './naming.ts';
+import type { Block, Row } from './report.ts';
+
+/** What the team was kept from: a finding of its own. */
+export function buildRefused(material: Material): Block[] {
+  const { results } = material.words.report;
+  const refused = [...material.facts.visit.refused.values()];
+  if (refused.length === 0) return [];
+  const columns = [
+    column(results.refusedWhat, 0.26),
+    column(results.refusedBy, 0.18),
+    column(results.refusedWords, 0.4),
+    column(results.refusedCriteria, 0.16),
+  ];
+  const rows = refused
+    .sort((a, b) => byDay(a.on, b.on) || a.words.localeCompare(b.words))
+    .map((one) => refusedRow(material, one));
+  return [
+    heading(2, 'refused-access', results.refused),
+    paragraph(results.refusedIntro),
+    table(results.refusedAlt, columns, rows),
+  ];
+}
+
+function refusedRow(
+  material: Material,
+  { kind, site, on, by, words, criteria }: RefusedAccess,
+): Row {
+  const what = material.words.plan.refused.kinds[kind];
+  const where = [siteName(material, site), dayInWords(material, on)].filter(Boolean).join(', ');
+  return row(
+    text(where === '' ? what : `${what} (${where})`),
+    text(by),
+    text(words.trim()),
+    text(codesInWords(material, criteria).join(', ')),
+  );
+}
