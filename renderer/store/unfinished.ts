@@ -24,12 +24,16 @@ export function useWhole<Noun extends RecordNoun>(
   const change: ChangePart<Values[Noun]> = useCallback(
     (part, how) => {
       const now = (currentValue(noun, key) as Values[Noun] | null) ?? fresh;
-      const all = { ...useWindow.getState().unfinished[id], ...part };
-      const mended = isWhole({ ...now, ...all });
-      if (mended) write(all, how);
-      // What is wrong elsewhere in the record does not keep this part from the disk.
-      else if (isWhole({ ...now, ...part })) return write(part, how);
-      leave(id, mended ? null : all);
+      const left = useWindow.getState().unfinished[id] ?? {};
+      const all = { ...left, ...part };
+      if (isWhole({ ...now, ...all })) {
+        leave(id, null);
+        write(all, how);
+      } else if (isWhole({ ...now, ...part })) {
+        // What is wrong elsewhere in the record does not keep this part from the disk.
+        leave(id, without(left, part));
+        write(part, how);
+      } else leave(id, all);
     },
     [noun, key, id, fresh, isWhole, write],
   );
@@ -42,4 +46,10 @@ export function leave(id: string, part: Part | null) {
   useWindow.setState(({ unfinished: { [id]: _, ...rest } }) => ({
     unfinished: part === null ? rest : { ...rest, [id]: part },
   }));
+}
+
+/** What is left of a part once another was written; null where that is nothing. */
+function without(part: Part, written: Part): Part | null {
+  const rest = Object.entries(part).filter(([name]) => !(name in written));
+  return rest.length > 0 ? Object.fromEntries(rest) : null;
 }

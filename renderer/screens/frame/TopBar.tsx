@@ -45,17 +45,18 @@ export function TopBar({ children }: { children?: ReactNode }) {
   );
 }
 
-/** Outside an assessment nothing is saved as a rule: it is only told once there was something. */
+/** Outside an assessment it is only told where something was saved: a form that waits for its button is not. */
 function Outside() {
-  const [touched, setTouched] = useState(false);
+  const [path] = useLocation();
+  const [touched, setTouched] = useState<string | null>(null);
   const pending = useWindow((state) => Object.keys(state.pending).length > 0);
   useEffect(() => {
-    if (pending) setTouched(true);
-  }, [pending]);
+    if (pending) setTouched(path);
+  }, [pending, path]);
   return (
     <>
       <span className="grow" />
-      {(touched || pending) && <SavedState />}
+      {(pending || touched === path) && <SavedState />}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { useAsync } from '../../ui/useAsync.ts';
 
 /** All assessments of the vault, the latest visit first, each with how far it is. */
 export function Assessments() {
-  const { list, instruments } = useWords().screens;
+  const { screens, register } = useWords();
+  const { list, instruments } = screens;
   useTitle(list.title);
   const sample = useWindow((state) => state.vault?.sample ?? false);
   const [found, setFound] = useState<readonly AssessmentSummary[] | null>(null);
@@ -40,6 +41,7 @@ export function Assessments() {
               {list.addSample}
             </Action>
           )}
+          <Action onPress={() => go('/services')}>{register.title}</Action>
           <Action onPress={() => go('/instruments')}>{instruments.title}</Action>
           <Action look="main" onPress={() => go('/new')}>
             {list.new}

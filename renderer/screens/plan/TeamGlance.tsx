@@ -9,7 +9,9 @@ export function TeamGlance() {
   const { plan, screens } = words;
   const prepared = usePrepared();
   const team = needs(prepared).filter((one) => sectionOf(one.of) === 'team');
-  const tied = prepared.members.filter((one) => one.independence?.ties.trim());
+  const tied = prepared.members
+    .filter((one) => one.independence?.ties.trim())
+    .map((one) => one.name);
   return (
     <ul className="card needs team-glance">
       {team.map((need) => (
@@ -19,10 +21,10 @@ export function TeamGlance() {
           </span>
           <p>
             <strong>{plan.needs.topics[need.of]}</strong>
-            <span className="need-text">{needText(need, words, noOther)}</span>
-            {need.of === 'independence' && tied.length > 0 && (
-              <span className="need-text">{screens.details.tied(tied.map((one) => one.name))}</span>
-            )}
+            <span className="need-text">
+              {needText(need, words, noOther)}
+              {need.of === 'independence' && tied.length > 0 && ` ${screens.details.tied(tied)}`}
+            </span>
           </p>
         </li>
       ))}
