@@ -13,13 +13,15 @@ interface Props {
   readonly owner: string;
   /** Nothing may be added, such as before consent. */
   readonly disabled?: boolean;
+  /** Writes the owner where nobody wrote it yet; files wait until it is on the disk. */
+  readonly onBegin?: () => void;
 }
 
 /** What a file dialog offers; what is in a file decides, not its name. */
 const offered = [...attachmentTypes, 'image/webp', 'image/tiff'];
 
 /** The photos and files of a record; added by a button, the camera, dropping or pasting. */
-export function Attachments({ owner, disabled = false }: Props) {
+export function Attachments({ owner, disabled = false, onBegin }: Props) {
   const { attachments } = useWords().evidence;
   const { id: assessment } = useShownAssessment();
   const all = useAttachments(owner);
@@ -27,7 +29,9 @@ export function Attachments({ owner, disabled = false }: Props) {
   const [over, setOver] = useState(false);
   const title = useId();
   const take = (files: FileList | null | undefined) => {
-    if (!disabled && files && files.length > 0) void add(files);
+    if (disabled || !files || files.length === 0) return;
+    onBegin?.();
+    void add(files);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -36,7 +40,6 @@ export function Attachments({ owner, disabled = false }: Props) {
   };
   const onPaste = ({ clipboardData }: ClipboardEvent) => take(clipboardData.files);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting are ways beside the buttons
     <section
       className={over ? 'attachments over' : 'attachments'}
       aria-labelledby={title}

@@ -55,10 +55,10 @@ function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
   if (value.length === 0) return null;
   // The keyboard's place goes to the neighbour before its own goes away.
   const remove = (code: string, { target }: PressEvent) => {
-    const all = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = all.findIndex((one) => one === target);
+    const all: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = all.indexOf(target);
     const next = all[at + 1] ?? all[at - 1];
-    if (next) next.focus();
+    if (next instanceof HTMLElement) next.focus();
     else onEmpty?.();
     onChange(value.filter((one) => one !== code));
   };

@@ -1,11 +1,7 @@
-import { useWords } from '../../store/hooks.ts';
+import { EvidenceList } from './EvidenceList.tsx';
+import { EvidencePiece } from './EvidencePiece.tsx';
 
-/** Begun: its helper fills it. */
+/** What the team heard, read and saw: the list, or one piece of it. */
 export function EvidenceScreen({ code }: { code: string | undefined }) {
-  const words = useWords();
-  return (
-    <main id="content" tabIndex={-1} className="page" data-code={code}>
-      <h1>{words.evidence.title}</h1>
-    </main>
-  );
+  return code ? <EvidencePiece key={code} id={code} /> : <EvidenceList />;
 }

@@ -7,8 +7,10 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { shownRecords } from '../../store/edited.ts';
 import { useWords } from '../../store/hooks.ts';
 import { recordId } from '../../store/records.ts';
+import { sendTyped } from '../../store/saving.ts';
 import { tell } from '../../store/told.ts';
 import { receive, useWindow } from '../../store/window.ts';
+import { untilSent } from './withdraw.ts';
 
 /** What a picture or file belongs to. */
 export interface Owned {
@@ -61,6 +63,7 @@ export function useIncoming({ assessment, owner }: Owned) {
       return mark(id, { happened: notAdded(file.name), safe: tooLarge, next: makeSmaller });
     }
     try {
+      await ownerIsWritten(owner);
       const given = { change: crypto.randomUUID(), assessment, owner, attachment: id, shows: '' };
       receive([await client.attachment.add({ ...given, file })]);
       drop(id);
@@ -76,6 +79,14 @@ export function useIncoming({ assessment, owner }: Owned) {
     for (const one of next) await send(one);
   };
   return { incoming, add, again: send, drop };
+}
+
+/** Waits for what was just typed in the record that a file is for: it may be about to begin. */
+async function ownerIsWritten(owner: string) {
+  sendTyped();
+  const { pending } = useWindow.getState();
+  const names = Object.keys(pending).filter((one) => one.endsWith(`/${owner}`));
+  await Promise.all(names.map(untilSent));
 }
 
 /** Takes a picture or file away. */
