@@ -55,10 +55,11 @@ export function counted(evidence: Pieces, withdrawn: { has(id: string): boolean 
   return new Map([...evidence].filter(([id, one]) => counts(id, one)));
 }
 
-/** What was gathered at a site. A piece that names none is about all of them. */
+/** What was gathered at a site itself: what a list of that site shows. */
 export const atSite = (pieces: Pieces, site: string): Pieces =>
-  new Map([...pieces].filter(([, one]) => isAt(one, site)));
+  new Map([...pieces].filter(([, one]) => one.site === site));
 
+/** A piece that names no site is about all of them: then none was left out. */
 const isAt = (piece: { readonly site: string | null }, site: string) =>
   piece.site === null || piece.site === site;
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type Cover, type Source, sources } from '../../../shared/scoring/coverage.ts';
 import { useWords } from '../../store/hooks.ts';
 import { FlagSign } from './FlagSign.tsx';
-import { evidenceAddress } from './links.ts';
+import { listAddress } from './links.ts';
 
 interface Props {
   readonly assessment: string;
@@ -21,7 +21,7 @@ interface Props {
 export const CoverRow = memo(({ assessment, topic, cover, site, labels, sitesWithout }: Props) => {
   const { code } = cover;
   const href = (source?: Source) =>
-    `#${evidenceAddress(assessment, { criterion: code, site, ...(source && { source }) })}`;
+    `#${listAddress(assessment, { code, site, ...(source && { source }) })}`;
   return (
     <tr id={`cover-${code}`} tabIndex={-1}>
       <th scope="row">

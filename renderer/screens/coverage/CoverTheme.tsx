@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import type { Standard, Theme } from '../../../shared/instrument/instrument.ts';
-import { type Cover, type Pieces, sumUnder } from '../../../shared/scoring/coverage.ts';
+import { type Cover, type Pieces, sources, sumUnder } from '../../../shared/scoring/coverage.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { CoverHead } from './CoverHead.tsx';
 import { CoverRow } from './CoverRow.tsx';
 import { CoverSumRow } from './CoverSumRow.tsx';
 import { useSourceLabels } from './labels.ts';
+import { listAddress } from './links.ts';
 import type { View } from './view.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
     .map((one) => ({ ...one, criteria: one.criteria.filter(({ code }) => isShown(code)) }))
     .filter((one) => one.criteria.length > 0);
   if (standards.length === 0) return null;
+  const href = (code: string) => `#${listAddress(id, { code, site: view.site })}`;
   const rowsOf = ({ criteria }: Standard) =>
     criteria.flatMap((one) => {
       const cover = covers.get(one.code);
@@ -49,10 +51,17 @@ export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
         </button>
       </h2>
       <table className="cover-map" id={table} aria-label={coverage.table(theme.title)}>
+        <colgroup>
+          <col />
+          {sources.map((one) => (
+            <col key={one} />
+          ))}
+        </colgroup>
         <CoverHead labels={labels} />
         <tbody>
           <CoverSumRow
             code={theme.code}
+            href={href(theme.code)}
             title={coverage.wholeTheme}
             sum={sumUnder(covers, pieces, theme.code)}
           />
@@ -62,6 +71,7 @@ export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
             <tbody key={standard.code}>
               <CoverSumRow
                 code={standard.code}
+                href={href(standard.code)}
                 title={standard.title}
                 sum={sumUnder(covers, pieces, standard.code)}
               />

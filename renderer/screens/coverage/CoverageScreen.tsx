@@ -53,6 +53,7 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
       />
       {empty.length > 0 && <p className="notice">{words.emptySites(empty.map(siteName))}</p>}
       <CoverFilters view={view} show={show} left={left} all={sum.criteria} />
+      {view.site !== null && <p className="help">{words.onlyThisSite}</p>}
       <CoverLegend />
       {left === 0 && sum.criteria > 0 && <p className="nothing-yet">{words.noneLeft}</p>}
       {themes.map((theme) => (

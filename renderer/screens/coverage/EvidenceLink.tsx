@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../store/hooks.ts';
 import type { Kinds } from './gathered.ts';
-import { evidenceAddress } from './links.ts';
+import { listAddress } from './links.ts';
 
 interface Props {
   readonly assessment: string;
@@ -18,7 +18,7 @@ export const EvidenceLink = memo(({ assessment, criterion, kinds = nothing }: Pr
   const { coverage } = useWords();
   return (
     <p className="evidence-link">
-      <Link href={evidenceAddress(assessment, { criterion })}>{coverage.evidence(kinds)}</Link>
+      <Link href={listAddress(assessment, { code: criterion })}>{coverage.evidence(kinds)}</Link>
     </p>
   );
 });

@@ -1,26 +1,23 @@
-import type { EvidenceKind } from '../../../shared/model/evidence.ts';
 import type { Source } from '../../../shared/scoring/coverage.ts';
+import { type EvidenceFilter, evidenceAddress } from '../../../shared/visit/evidenceFilter.ts';
 
 interface Subset {
-  readonly criterion: string;
+  /** Of a criterion, a standard or a theme. */
+  readonly code: string;
   readonly source?: Source;
   readonly site?: string | null;
 }
 
-/** Where the evidence on a criterion is listed: all of it, or one source's, or one site's. */
-export function evidenceAddress(assessment: string, { criterion, source, site }: Subset): string {
-  const search = new URLSearchParams({ criterion, ...(source && partOf(source)) });
-  if (site) search.set('site', site);
-  return `/assessment/${assessment}/evidence?${search}`;
-}
+/** Where the evidence on something is listed: all of it, or one source's, or one site's. */
+export const listAddress = (assessment: string, { code, source, site }: Subset): string =>
+  evidenceAddress(assessment, {
+    criterion: code,
+    ...(source && partOf(source)),
+    ...(site && { site }),
+  });
 
-function partOf(source: Source): { kind: EvidenceKind; group?: Source } {
-  switch (source) {
-    case 'documents':
-      return { kind: 'document' };
-    case 'observation':
-      return { kind: 'observation' };
-    default:
-      return { kind: 'interview', group: source };
-  }
+function partOf(source: Source): EvidenceFilter {
+  return source === 'documents' || source === 'observation'
+    ? { method: source }
+    : { method: 'interview', group: source };
 }
