@@ -6,7 +6,7 @@ import type { VaultStatus } from '../shared/contract/vault.ts';
 import type { Instrument } from '../shared/instrument/instrument.ts';
 import { Problem } from '../shared/problems.ts';
 import { shippedInstruments } from './actions/instrument.ts';
-import { sampleDrafts } from './actions/sample.ts';
+import { addSample } from './actions/sample.ts';
 import { tables } from './actions/tables.ts';
 import { passphraseLeast } from './store/key.ts';
 import type { Store } from './store/store.ts';
@@ -78,7 +78,7 @@ export function createApp(folder: string, resources: string): App {
       use(made);
       sampleFolder = temporary;
       try {
-        made.commit(sampleDrafts(app).drafts);
+        await addSample(app);
       } catch (error) {
         close();
         throw error;

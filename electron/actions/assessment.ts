@@ -18,7 +18,7 @@ import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
-import { sampleDrafts } from './sample.ts';
+import { addSample } from './sample.ts';
 import { askedCodes } from './scope.ts';
 import { formerAnswers, upgradeDrafts, upgradedDraft, upgradePreview } from './upgrade.ts';
 
@@ -162,11 +162,7 @@ export const assessmentActions = {
     return formerAnswers(app, assessment, readAssessment(app.store().read, assessment), language);
   }),
 
-  addSample: os.assessment.addSample.handler(({ context }) => {
-    const { assessment, drafts } = sampleDrafts(context.app);
-    context.app.store().commit(drafts);
-    return { assessment };
-  }),
+  addSample: os.assessment.addSample.handler(({ context }) => addSample(context.app)),
 };
 
 type Creating = InferContractRouterInputs<typeof contract>['assessment']['create'];

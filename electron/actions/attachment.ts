@@ -28,7 +28,7 @@ const keyOf = ({ assessment, owner, attachment }: Which) =>
   attachmentKey(assessment, owner, attachment);
 
 /** The thumbnail lies beside its picture. */
-const smallName = (attachment: string) => `${attachment}.small`;
+export const smallName = (attachment: string) => `${attachment}.small`;
 
 /** Refuses what may not have anything attached: what is not there, was withdrawn, or was not consented to yet. */
 function checkOwner(read: Reader, { assessment, owner }: Which) {

@@ -10,6 +10,7 @@ import { ratingKey, ratingSchema } from '../../shared/model/rating.ts';
 import { day } from '../../shared/model/text.ts';
 import type { App } from '../app.ts';
 import { pinDrafts } from './instrument.ts';
+import { type Photo, photosOf } from './samplePhotos.ts';
 import { type IdOf, idsByName, visitRecords } from './sampleVisit.ts';
 
 const sampleSchema = z.strictObject({
@@ -23,8 +24,23 @@ const sampleSchema = z.strictObject({
 });
 type Sample = z.infer<typeof sampleSchema>;
 
+/** Writes the sample into the open vault. */
+export async function addSample(app: App): Promise<{ assessment: string }> {
+  const store = app.store();
+  const { assessment, drafts, photos } = sampleDrafts(app);
+  store.commit(drafts);
+  for (const { files, draft } of photos) await store.attach(files, () => draft);
+  return { assessment };
+}
+
+interface Drafted {
+  readonly assessment: string;
+  readonly drafts: Draft[];
+  readonly photos: Photo[];
+}
+
 /** What it takes to write the sample: a made-up network, visited for two days, rated by eight and decided throughout. */
-export function sampleDrafts(app: App): { assessment: string; drafts: Draft[] } {
+export function sampleDrafts(app: App): Drafted {
   const folder = app.files.sample;
   const sample = sampleSchema.parse(
     JSON.parse(readFileSync(join(folder, 'assessment.en.json'), 'utf8')),
@@ -42,6 +58,7 @@ export function sampleDrafts(app: App): { assessment: string; drafts: Draft[] } 
         draft(noun, key, value),
       ),
     ],
+    photos: photosOf(folder, assessment, idOf),
   };
 }
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readAssessment } from '../../../electron/actions/assessment.ts';
 import { readRecords } from '../../../electron/actions/record.ts';
 import { sampleDrafts } from '../../../electron/actions/sample.ts';
+import { sharp } from '../../../electron/attachment/sharp.ts';
 import { criteriaOf, lookUp } from '../../../shared/instrument/lookup.ts';
 import { consentGiven, type Interview, isQuotable } from '../../../shared/model/evidence.ts';
 import { missingPerspectives } from '../../../shared/model/member.ts';
 import { nouns, refusal, type Values } from '../../../shared/model/nouns.ts';
 import { usualTasks } from '../../../shared/model/task.ts';
 import { visitWarnings } from '../../../shared/visit/clashes.ts';
-import { appForFile } from '../../helpers/app.ts';
+import { appForFile, windowOn } from '../../helpers/app.ts';
 
 const app = appForFile();
 const once = <Made>(make: () => Made) => {
@@ -206,4 +207,25 @@ describe('the sample’s visit', () => {
     expect(tasks.filter((one) => one.done).length).toBeGreaterThan(tasks.length * 0.75);
     expect(tasks.every((one) => one.done)).toBe(false);
   });
+});
+
+it('shows three drawn pictures, small and without what a camera adds', async () => {
+  const window = windowOn(app());
+  const { assessment } = await window.assessment.addSample();
+  const { changes } = await window.assessment.load({ assessment });
+  const keys = changes.filter((one) => one.noun === 'evidence').map((one) => one.key);
+  const pictures = changes.filter((one) => one.noun === 'attachment');
+  expect(pictures).toHaveLength(3);
+  for (const { key, value } of pictures) {
+    const [, owner = '', attachment = ''] = key.split('/');
+    expect(keys).toContain(`${assessment}/${owner}`);
+    const which = { assessment, owner, attachment };
+    const file = await window.attachment.file({ ...which, small: false });
+    const { exif, width, height } = await sharp(await file.arrayBuffer()).metadata();
+    expect(value).toMatchObject({ bytes: file.size, size: { width, height } });
+    expect(file.size).toBeLessThan(40_000);
+    expect(exif).toBeUndefined();
+    const small = await window.attachment.file({ ...which, small: true });
+    expect((await sharp(await small.arrayBuffer()).metadata()).width).toBe(320);
+  }
 });

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { attachmentKey, attachmentSchema } from '../../shared/model/attachment.ts';
+import type { Draft } from '../../shared/model/change.ts';
+import type { NewFile } from '../store/attach.ts';
+import { smallName } from './attachment.ts';
+import type { IdOf } from './sampleVisit.ts';
+
+/** Pictures by the name of what they belong to. */
+const photoFile = z.record(z.string(), attachmentSchema.pick({ shows: true, size: true }));
+
+export interface Photo {
+  readonly files: readonly NewFile[];
+  readonly draft: Draft;
+}
+
+/** The sample's pictures: drawn, and small and clean as they lie there, so that opening it need not make them anew. */
+export function photosOf(folder: string, assessment: string, idOf: IdOf): Photo[] {
+  const facts = photoFile.parse(JSON.parse(readFileSync(join(folder, 'photos.en.json'), 'utf8')));
+  return Object.entries(facts).map(([owner, { shows, size }]) => {
+    const id = crypto.randomUUID();
+    const bytes = readFileSync(join(folder, 'photos', `${owner}.jpg`));
+    const small = readFileSync(join(folder, 'photos', `${owner}.small.jpg`));
+    const value = { name: `${owner}.jpg`, type: 'image/jpeg', bytes: bytes.length, size, shows };
+    const key = attachmentKey(assessment, idOf(owner), id);
+    return {
+      files: [
+        { name: id, bytes },
+        { name: smallName(id), bytes: small },
+      ],
+      draft: {
+        id: crypto.randomUUID(),
+        noun: 'attachment',
+        key,
+        value,
+        replaces: null,
+        member: null,
+      },
+    };
+  });
+}
