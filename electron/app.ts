@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { VaultStatus } from '../shared/contract/vault.ts';
 import type { Instrument } from '../shared/instrument/instrument.ts';
 import { Problem } from '../shared/problems.ts';
+import { type Attempts, countAttempts } from './actions/attempts.ts';
 import { shippedInstruments } from './actions/instrument.ts';
 import { addSample } from './actions/sample.ts';
 import { tables } from './actions/tables.ts';
@@ -23,6 +24,10 @@ export interface App {
   open(passphrase: string): Promise<void>;
   /** Opens the sample in a vault of its own in a temporary folder, which goes when it is closed. */
   lookAtSample(): Promise<void>;
+  /** Refuses a passphrase that is not the open vault's. */
+  checkPassphrase(passphrase: string): Promise<void>;
+  /** Wrong tries at PINs and codes. */
+  readonly attempts: Attempts;
   close(): void;
   /** The open vault; VAULT_LOCKED where none is. */
   store(): Store;
@@ -54,6 +59,11 @@ export function createApp(folder: string, resources: string): App {
     instruments: shippedInstruments(join(resources, 'instruments')),
     files: { sample: join(resources, 'sample') },
     finished: new Map(),
+    attempts: countAttempts(),
+    checkPassphrase: async (passphrase) => {
+      if (!store || sampleFolder !== undefined) throw new Problem('WRONG_PASSPHRASE', {});
+      await checkPassphrase(folder, passphrase);
+    },
     status: () => ({
       state: store ? 'open' : vaultExists(folder) ? 'locked' : 'none',
       folder,

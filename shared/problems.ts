@@ -52,6 +52,14 @@ export const problems = {
   DISK: z.object({ reason: z.string() }),
   /** The window acts for somebody who is not the one rating there. */
   NOT_YOUR_SEAT: z.object({}),
+  /** This member's seat asks for their PIN. */
+  PIN_NEEDED: z.object({}),
+  /** `wait` in seconds before the next try; 0 where there is none. */
+  PIN_WRONG: z.object({ wait: z.number() }),
+  /** A device of the room may show and rate what its member may, and nothing else. */
+  NOT_FOR_DEVICES: z.object({}),
+  /** There is no decision yet to differ from. */
+  NOT_DECIDED: z.object({ code: z.string() }),
   /** Ratings of this criterion were not opened yet. */
   NOT_OPEN: z.object({ code: z.string() }),
   ANSWER_UNKNOWN: z.object({ answer: z.string() }),

@@ -14,6 +14,7 @@ import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
+import { asShown, mayReach } from './device.ts';
 import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
@@ -76,7 +77,7 @@ function summaries(read: Reader): AssessmentSummary[] {
 }
 
 /** What was planned and gathered on the visit, for the query below. */
-const gathered = [...visitNouns, 'withdrawal', 'attachment'].map(
+const gathered = [...visitNouns, 'withdrawal', 'attachment', 'handover'].map(
   (noun) => `UNION ALL SELECT change, 104 FROM "${noun}" WHERE assessment = @assessment`,
 );
 
@@ -107,7 +108,9 @@ export const assessmentActions = {
     return {
       id: input.assessment,
       instrument: instrumentIn(language, read, context.app.instruments, instrument),
-      changes: currentChanges(read, input.assessment),
+      changes: currentChanges(read, input.assessment)
+        .filter((change) => mayReach(context.session, change))
+        .map((change) => asShown(context.session, change)),
     };
   }),
 

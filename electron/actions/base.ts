@@ -5,10 +5,18 @@ import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
 import { asProblem } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
+import { checkDevice } from './device.ts';
+
+export interface Seat {
+  readonly assessment: string;
+  readonly member: string;
+}
 
 /** Who sits at a window: set by `seat.take`, and by nothing that a later call claims. */
 export interface Session {
-  seat: { readonly assessment: string; readonly member: string } | null;
+  seat: Seat | null;
+  /** Set at a device of the room: all that it may ever see and do is its member's. */
+  readonly device?: Seat;
 }
 
 export interface Context {
@@ -19,8 +27,9 @@ export interface Context {
 /** Where every action begins: foreseen failures travel as data, bugs stay bugs. */
 export const os = implement(contract)
   .$context<Context>()
-  .use(async ({ next, context }) => {
+  .use(async ({ next, context, path }, input) => {
     try {
+      checkDevice(context.session, path, input);
       return await next();
     } catch (error) {
       // A read, too, may be the one that meets a damaged page.

@@ -34,12 +34,15 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
     return value;
   },
 
+  talk: (read, key, value) => {
+    checkCode(read, key, key.split('/')[1] ?? '');
+    return value;
+  },
+
   siteNote: (read, key, value) => {
     const [assessment = '', code = '', site = ''] = key.split('/');
     checkSite(read, assessment, site);
-    if (!code.includes('@') && !lookUp(instrumentOf(read, key), code)) {
-      throw new Problem('CRITERION_UNKNOWN', { code });
-    }
+    checkCode(read, key, code);
     return value;
   },
 
@@ -107,6 +110,12 @@ function checkUnused(read: Reader, key: string) {
 
 const instrumentOf = (read: Reader, key: string) =>
   pinnedInstrument(read, readAssessment(read, key.split('/')[0] ?? '').instrument);
+
+function checkCode(read: Reader, key: string, code: string) {
+  if (!code.includes('@') && !lookUp(instrumentOf(read, key), code)) {
+    throw new Problem('CRITERION_UNKNOWN', { code });
+  }
+}
 
 /** A code with a version after it was linked before an upgrade took the criterion out. */
 function checkCriteria(read: Reader, key: string, codes: readonly string[]) {

@@ -20,21 +20,24 @@ export const decisionTable = defineTable<Decision>({
   columns: {
     assessment: 'TEXT NOT NULL',
     code: 'TEXT NOT NULL',
-    answer: 'TEXT NOT NULL',
-    reason: 'TEXT NOT NULL',
+    body: 'TEXT NOT NULL',
   },
   indexes: ['assessment'],
-  row: ([assessment = '', code = ''], value) => ({ assessment, code, ...value }),
+  row: ([assessment = '', code = ''], value) => ({
+    assessment,
+    code,
+    body: JSON.stringify(value),
+  }),
 });
 
 /** All decisions of an assessment, by code. */
 export function readDecisions(read: Reader, assessment: string): Map<string, Decision> {
   const rows = read
-    .prepare<[string], Decision & { code: string }>(
-      'SELECT code, answer, reason FROM decision WHERE assessment = ?',
+    .prepare<[string], { code: string; body: string }>(
+      'SELECT code, body FROM decision WHERE assessment = ?',
     )
     .all(assessment);
-  return new Map(rows.map(({ code, answer, reason }) => [code, { answer, reason }]));
+  return new Map(rows.map(({ code, body }) => [code, JSON.parse(body)]));
 }
 
 /** How many of the criteria that are asked were decided, and how many standards and themes. */

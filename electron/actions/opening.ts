@@ -13,12 +13,18 @@ import { askedCodes } from './scope.ts';
 
 export const openingTable = defineTable<Opening>({
   noun: 'opening',
-  columns: { assessment: 'TEXT NOT NULL', code: 'TEXT NOT NULL', closed: 'INTEGER NOT NULL' },
+  columns: {
+    assessment: 'TEXT NOT NULL',
+    code: 'TEXT NOT NULL',
+    closed: 'INTEGER NOT NULL',
+    unnamed: 'INTEGER NOT NULL',
+  },
   indexes: ['assessment'],
-  row: ([assessment = '', code = ''], { closed }) => ({
+  row: ([assessment = '', code = ''], { closed, unnamed }) => ({
     assessment,
     code,
     closed: Number(closed ?? false),
+    unnamed: Number(unnamed ?? false),
   }),
 });
 
@@ -50,6 +56,15 @@ export function isOpened(read: Reader, assessment: string, criterion: string): b
   );
 }
 
+/** Whether it shows whose rating is whose on one criterion. */
+export function isNamed(read: Reader, assessment: string, criterion: string): boolean {
+  return Boolean(
+    read
+      .prepare('SELECT 1 FROM opening WHERE key = ? AND closed = 0 AND unnamed = 0')
+      .get(openingKey(assessment, criterion)),
+  );
+}
+
 /** The openings of some criteria, of those that are open. */
 function openingsOf(read: Reader, assessment: string, criteria: readonly string[]): Change[] {
   return read
@@ -61,12 +76,17 @@ function openingsOf(read: Reader, assessment: string, criteria: readonly string[
     .map(toChange);
 }
 
-const openingDraft = (assessment: string, criterion: string): Draft => ({
+const openingDraft = (
+  assessment: string,
+  criterion: string,
+  value: Opening,
+  replaces: string | null = null,
+): Draft => ({
   id: crypto.randomUUID(),
   noun: 'opening',
   key: openingKey(assessment, criterion),
-  value: {},
-  replaces: null,
+  value: { ...value },
+  replaces,
   member: null,
 });
 
@@ -84,7 +104,19 @@ export const openingActions = {
     const closed = askedCodes(store.read, assessment, instrument)
       .filter((one) => codes.includes(one))
       .filter((one) => !isOpened(store.read, assessment, one));
-    store.commit(closed.map((one) => openingDraft(assessment, one)));
+    store.commit(closed.map((one) => openingDraft(assessment, one, { unnamed: true })));
+    return openingsOf(store.read, assessment, codes);
+  }),
+
+  name: os.opening.name.handler(({ input, context }) => {
+    const store = context.app.store();
+    const { assessment, code } = input;
+    const pin = readAssessment(store.read, assessment).instrument;
+    const codes = criteriaUnder(pinnedInstrument(store.read, pin), code).map((one) => one.code);
+    const unnamed = openingsOf(store.read, assessment, codes).filter(({ value }) => value?.unnamed);
+    store.commit(
+      unnamed.map(({ id, key }) => openingDraft(assessment, key.split('/')[1] ?? '', {}, id)),
+    );
     return openingsOf(store.read, assessment, codes);
   }),
 };

@@ -1,3 +1,4 @@
+import type { OpenedRating } from '../../shared/contract/rating.ts';
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { openingKey } from '../../shared/model/opening.ts';
@@ -10,7 +11,7 @@ import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { checkMember } from './member.ts';
-import { openedCodes } from './opening.ts';
+import { isNamed, openedCodes } from './opening.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { checkSeat } from './seat.ts';
 
@@ -66,7 +67,9 @@ export function answeredCounts(
   return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
 }
 
-interface OpenedRow extends LogRow {
+interface OpenedRow extends Rating {
+  readonly member: string;
+  readonly change: string;
   readonly first: string | null;
 }
 
@@ -74,7 +77,7 @@ interface OpenedRow extends LogRow {
 function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedRow[] {
   return read
     .prepare<{ assessment: string; criterion: string; opening: string }, OpenedRow>(
-      `SELECT ${changeColumns}, (
+      `SELECT rating.member, rating.change, rating.answer, rating.comment, rating.evidence, (
          SELECT json_extract(earlier.value, '$.answer') FROM change AS earlier
          WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
            SELECT min(opening.stamp) FROM change AS opening
@@ -84,16 +87,27 @@ function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedR
                WHERE closing.noun = 'opening' AND closing.key = @opening
                  AND json_extract(closing.value, '$.closed')), ''))
          ORDER BY earlier.stamp DESC, earlier.id DESC LIMIT 1) AS first
-       FROM rating JOIN change ON change.id = rating.change
+       FROM rating
        WHERE ${ofAssessment} AND rating.criterion = @criterion`,
     )
     .all({ assessment, criterion, opening: openingKey(assessment, criterion) });
 }
 
-/** A rating with the answer its member had when it was opened, where they changed it since. */
-function withFirst(row: OpenedRow): Change & { first: string | null } {
-  const change = toChange(row);
-  return { ...change, first: row.first === change.value?.answer ? null : row.first };
+/**
+ * An opened criterion's ratings as all may see them. Without names they stand in the order of the ids of their changes,
+ * which are random: it is another on every criterion and tells nothing of whose is whose.
+ */
+function shownRatings(read: Reader, assessment: string, criterion: string): OpenedRating[] {
+  const named = isNamed(read, assessment, criterion);
+  const rows = ratingsOn(read, assessment, criterion);
+  const inOrder = named ? rows : rows.toSorted((a, b) => (a.change < b.change ? -1 : 1));
+  return inOrder.map(({ change: _, member, first, ...rating }) => ({
+    ...rating,
+    criterion,
+    member: named ? member : null,
+    // Told only where the member changed it since.
+    first: first === rating.answer ? null : first,
+  }));
 }
 
 export const ratingActions = {
@@ -119,6 +133,6 @@ export const ratingActions = {
     const open = openedCodes(read, assessment, instrument);
     return criteriaUnder(instrument, code)
       .filter((criterion) => open.has(criterion.code))
-      .flatMap((criterion) => ratingsOn(read, assessment, criterion.code).map(withFirst));
+      .flatMap((criterion) => shownRatings(read, assessment, criterion.code));
   }),
 };

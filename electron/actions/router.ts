@@ -3,6 +3,7 @@ import { attachmentActions } from './attachment.ts';
 import { os } from './base.ts';
 import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
+import { dissentActions } from './dissent.ts';
 import { evidenceActions } from './evidence.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
@@ -25,6 +26,7 @@ export const router = os.router({
   opening: openingActions,
   scope: scopeActions,
   decision: decisionActions,
+  dissent: dissentActions,
   record: recordActions,
   evidence: evidenceActions,
   attachment: attachmentActions,

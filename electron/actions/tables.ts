@@ -2,9 +2,12 @@ import type { Table } from '../store/table.ts';
 import { assessmentTable } from './assessment.ts';
 import { attachmentTable } from './attachment.ts';
 import { decisionTable } from './decision.ts';
+import { dissentTable } from './dissent.ts';
+import { handoverTable } from './handover.ts';
 import { instrumentTable } from './instrument.ts';
 import { memberTable } from './member.ts';
 import { openingTable } from './opening.ts';
+import { pinTable } from './pin.ts';
 import { programmeTable } from './programme.ts';
 import { ratingTable } from './rating.ts';
 import { recordTables } from './record.ts';
@@ -23,5 +26,8 @@ export const tables: readonly Table[] = [
   programmeTable,
   ...recordTables,
   withdrawalTable,
+  dissentTable,
+  handoverTable,
+  pinTable,
   attachmentTable,
 ];

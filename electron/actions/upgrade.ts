@@ -17,7 +17,7 @@ import { knownInstruments } from '../instrument/known.ts';
 import type { Reader } from '../store/database.ts';
 import { readDecisions } from './decision.ts';
 import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
-import { isOpened } from './opening.ts';
+import { isNamed } from './opening.ts';
 
 interface Versions {
   readonly before: Instrument;
@@ -92,7 +92,7 @@ export function formerAnswers(
     const pin = { ...value.instrument, version: former.version };
     const instrument = instrumentIn(language, read, app.instruments, pin);
     const found = lookUp(instrument, former.code);
-    const ratings = isOpened(read, assessment, key) ? ratingsOn(read, assessment, key) : [];
+    const ratings = isNamed(read, assessment, key) ? ratingsOn(read, assessment, key) : [];
     const decision = decisions.get(key) ?? null;
     if (!decision && ratings.length === 0) return [];
     return {

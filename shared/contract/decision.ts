@@ -3,10 +3,12 @@ import { changeSchema, code, draftInput, id, procedure, z } from './base.ts';
 
 export const opening = {
   /**
-   * Opens a criterion, or all under a standard or theme, each for itself: one that is added later is not open. It cannot
+   * Shows the ratings of a criterion to all, without names at first, or all under a standard or theme, each for itself: one that is added later is not open. It cannot
    * be taken back: what was seen is seen. Returns all openings under the code; those there already are not written again.
    */
   open: procedure.input(z.strictObject({ assessment: id, code })).output(z.array(changeSchema)),
+  /** Shows whose rating is whose, under a code; of opened criteria only. It cannot be taken back either. */
+  name: procedure.input(z.strictObject({ assessment: id, code })).output(z.array(changeSchema)),
 };
 
 export const decision = {

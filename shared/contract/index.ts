@@ -4,6 +4,7 @@ import { attachment } from './attachment.ts';
 import { changeSchema, procedure } from './base.ts';
 import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
+import { dissent } from './dissent.ts';
 import { evidence } from './evidence.ts';
 import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
@@ -26,6 +27,7 @@ export const contract = {
   evidence,
   attachment,
   decision,
+  dissent,
   programme,
   report,
   booklet,

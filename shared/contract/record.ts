@@ -12,6 +12,7 @@ export const visitNouns = [
   'evidence',
   'siteNote',
   'concern',
+  'talk',
 ] as const;
 export type VisitNoun = (typeof visitNouns)[number];
 

@@ -31,6 +31,8 @@ export const memberSchema = z.strictObject({
     .optional(),
   /** When they agreed to keep to themselves what they learn. */
   confidentiality: day.nullable().optional(),
+  /** Somebody they chose, who helps but never rates for them. */
+  supporter: line(120).optional(),
 });
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;

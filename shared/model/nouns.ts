@@ -6,10 +6,13 @@ import { attachmentSchema } from './attachment.ts';
 import { type Change, changeSchema } from './change.ts';
 import { concernSchema } from './concern.ts';
 import { decisionSchema } from './decision.ts';
+import { dissentSchema } from './dissent.ts';
 import { evidenceSchema } from './evidence.ts';
+import { handoverSchema } from './handover.ts';
 import { interviewTableSchema } from './interviewTable.ts';
 import { memberSchema } from './member.ts';
 import { openingSchema } from './opening.ts';
+import { pinSchema } from './pin.ts';
 import { planSchema } from './plan.ts';
 import { programmeSchema } from './programme.ts';
 import { ratingSchema } from './rating.ts';
@@ -19,6 +22,7 @@ import { scopeSchema } from './scope.ts';
 import { registeredSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { siteNoteSchema } from './siteNote.ts';
+import { talkSchema } from './talk.ts';
 import { taskSchema } from './task.ts';
 import { visitSchema } from './visit.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -77,6 +81,19 @@ export const nouns = {
     key: new RegExp(`^${uuid}/${code}${former}$`),
     mayWrite: anyone,
   },
+  dissent: {
+    value: dissentSchema,
+    key: new RegExp(`^${uuid}/${code}${former}/${uuid}$`),
+    // Nobody else can say it, nor take it back.
+    mayWrite: (change) => change.member !== null && change.key.split('/')[2] === change.member,
+  },
+  talk: { value: talkSchema, key: new RegExp(`^${uuid}/${code}${former}$`), mayWrite: anyone },
+  handover: {
+    value: handoverSchema,
+    key: new RegExp(`^${uuid}/${uuid}/\\d+$`),
+    mayWrite: (change) => change.member !== null && change.key.split('/')[1] === change.member,
+  },
+  pin: { value: pinSchema, key: ofAssessment, mayWrite: anyone },
   service: { value: registeredSchema, key: one, mayWrite: anyone },
   interviewTable: { value: interviewTableSchema, key: /^interviews$/, mayWrite: anyone },
   site: { value: siteSchema, key: ofAssessment, mayWrite: anyone },

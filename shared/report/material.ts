@@ -2,6 +2,7 @@ import { criteriaOf, standardsOf } from '../instrument/lookup.ts';
 import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import { notApplicable } from '../model/answer.ts';
+import type { Decision } from '../model/decision.ts';
 import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
@@ -35,9 +36,10 @@ export function gather(facts: Facts, words: Words, timeZone: string): Material {
 
 /** What was set aside is agreed to be N/A, for the reason that was given then. */
 function withSetAside(facts: Facts): Facts {
-  const agreed = [...facts.setAside].map(
-    ([code, reason]) => [code, { answer: notApplicable, reason }] as const,
-  );
+  const agreed = [...facts.setAside].map(([code, reason]): [string, Decision] => [
+    code,
+    { answer: notApplicable, reason },
+  ]);
   return { ...facts, decisions: new Map([...facts.decisions, ...agreed]) };
 }
 

@@ -1,3 +1,4 @@
+import type { OpenedRating } from '../../../shared/contract/rating.ts';
 import type { Criterion } from '../../../shared/instrument/instrument.ts';
 import { questionOf } from '../../../shared/instrument/question.ts';
 import { hint } from '../../../shared/scoring/hint.ts';

@@ -1,9 +1,9 @@
+import type { OpenedRating } from '../../../shared/contract/rating.ts';
 import { questionAt } from '../../../shared/instrument/question.ts';
 import { membersOf, type TeamMember, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
-import type { OpenedRating } from './opened.ts';
 
 interface Props {
   readonly code: string;

@@ -1,19 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { OpenedRating } from '../../../shared/contract/rating.ts';
 import type { Standard } from '../../../shared/instrument/instrument.ts';
-import type { Answer } from '../../../shared/model/answer.ts';
-import type { Rating } from '../../../shared/model/rating.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
 import { isOpen } from '../../store/assessment.ts';
 import { tell } from '../../store/told.ts';
 import { receive, useWindow } from '../../store/window.ts';
-
-/** A member's rating of an opened criterion; `first` is what they had answered at the opening, if they changed it. */
-export interface OpenedRating extends Rating {
-  readonly member: string;
-  readonly criterion: string;
-  readonly first: Answer | null;
-}
 
 interface Read {
   /** The criteria that were open when it was read. */
@@ -50,7 +42,7 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
     client.rating
       .opened({ assessment, code })
       .then((found) => {
-        if (!left) setRead({ open: open.split(' '), ratings: found.flatMap(toOpened) });
+        if (!left) setRead({ open: open.split(' '), ratings: found });
       })
       .catch((error) => {
         if (!left) setTold(tell(error));
@@ -65,13 +57,6 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
       ? read.ratings.filter((one) => one.criterion === criterion)
       : null;
   return { of, told };
-}
-
-type Found = Awaited<ReturnType<typeof client.rating.opened>>[number];
-
-function toOpened({ key, value, first }: Found): OpenedRating[] {
-  const [, member = '', criterion = ''] = key.split('/');
-  return value === null ? [] : [{ ...(value as unknown as Rating), member, criterion, first }];
 }
 
 /** Opens the ratings under a code, for good. */

@@ -129,6 +129,29 @@ export const problems: {
     safe: nothingWritten,
     next: attachmentAdvice[reason],
   }),
+  PIN_NEEDED: () => ({
+    happened: 'This seat asks for a PIN.',
+    safe: nothingWritten,
+    next: 'Type your PIN.',
+  }),
+  PIN_WRONG: ({ wait }) => ({
+    happened: 'This is not the PIN of this seat.',
+    safe: nothingWritten,
+    next:
+      wait > 0
+        ? `Wait ${format.count(wait, { one: 'second', other: 'seconds' })}, then try again. If it is forgotten, whoever knows the passphrase can take it away.`
+        : 'Try again.',
+  }),
+  NOT_FOR_DEVICES: () => ({
+    happened: 'This can only be done on the laptop that everybody joined.',
+    safe: nothingWritten,
+    next: 'Ask the person who leads the session.',
+  }),
+  NOT_DECIDED: ({ code }) => ({
+    happened: `Nothing is decided on ${code} yet, so there is nothing to see differently.`,
+    safe: nothingWritten,
+    next: 'Wait for the decision.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `The instrument ${id} ${version} (${language}) is not here.`,
     safe: nothingWritten,

@@ -129,6 +129,29 @@ export const problems: Words['problems'] = {
     safe: nothingWritten,
     next: attachmentAdvice[reason],
   }),
+  PIN_NEEDED: () => ({
+    happened: 'Cette place demande un code PIN.',
+    safe: nothingWritten,
+    next: 'Tapez votre code PIN.',
+  }),
+  PIN_WRONG: ({ wait }) => ({
+    happened: 'Ce n’est pas le code PIN de cette place.',
+    safe: nothingWritten,
+    next:
+      wait > 0
+        ? `Attendez ${format.count(wait, { one: 'seconde', other: 'secondes' })}, puis réessayez. S’il est oublié, une personne qui connaît la phrase de passe peut le retirer.`
+        : 'Réessayez.',
+  }),
+  NOT_FOR_DEVICES: () => ({
+    happened: 'Cela ne peut se faire que sur le portable que tout le monde a rejoint.',
+    safe: nothingWritten,
+    next: 'Demandez à la personne qui anime la séance.',
+  }),
+  NOT_DECIDED: ({ code }) => ({
+    happened: `Rien n’est encore décidé sur ${code}\u202f: il n’y a donc rien à voir autrement.`,
+    safe: nothingWritten,
+    next: 'Attendez la décision.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `L’instrument ${id} ${version} (${language}) n’est pas ici.`,
     safe: nothingWritten,

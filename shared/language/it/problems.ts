@@ -129,6 +129,29 @@ export const problems: Words['problems'] = {
     safe: nothingWritten,
     next: attachmentAdvice[reason],
   }),
+  PIN_NEEDED: () => ({
+    happened: 'Questo posto chiede un PIN.',
+    safe: nothingWritten,
+    next: 'Scrivi il tuo PIN.',
+  }),
+  PIN_WRONG: ({ wait }) => ({
+    happened: 'Questo non è il PIN di questo posto.',
+    safe: nothingWritten,
+    next:
+      wait > 0
+        ? `Aspetta ${format.count(wait, { one: 'secondo', other: 'secondi' })}, poi riprova. Se l’hai dimenticato, chi conosce la frase segreta può toglierlo.`
+        : 'Riprova.',
+  }),
+  NOT_FOR_DEVICES: () => ({
+    happened: 'Questo si può fare solo sul portatile a cui tutti si sono collegati.',
+    safe: nothingWritten,
+    next: 'Chiedi a chi guida la sessione.',
+  }),
+  NOT_DECIDED: ({ code }) => ({
+    happened: `Su ${code} non è ancora deciso nulla: non c’è ancora niente da vedere diversamente.`,
+    safe: nothingWritten,
+    next: 'Aspetta la decisione.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `Lo strumento ${id} ${version} (${language}) qui non c’è.`,
     safe: nothingWritten,

@@ -99,6 +99,21 @@ const attempts: Record<string, Attempt> = {
   'instrument.import': ({ spy }) => all(spy.instrument.import({ file: instrumentFile() })),
   'seat.take': (at) => sit(at.spy, at.team, 0),
   'seat.leave': async (at) => [await at.spy.seat.leave(), await sit(at.spy, at.team, 0)],
+  'seat.list': (at) => at.spy.seat.list(where(at)),
+  'seat.setPin': (at) =>
+    all(
+      at.spy.seat.setPin({ ...where(at), member: at.team.members[1], pin: '1234' }),
+      at.spy.seat.setPin({ ...where(at), member: at.team.members[0], pin: null }),
+    ),
+  'seat.forgetPin': (at) =>
+    all(at.spy.seat.forgetPin({ ...where(at), member: at.team.members[1], passphrase: 'none' })),
+  'seat.handOver': (at) => {
+    const step = { change: newId(), replaces: null, theme: '2', value: { to: null } };
+    return all(
+      at.spy.seat.handOver({ ...where(at), ...step, member: at.team.members[1] }),
+      at.spy.seat.handOver({ ...where(at), ...step, member: at.team.members[0] }),
+    );
+  },
   'rating.save': (at) =>
     all(
       at.spy.rating.save({ ...rate(at.team, 0, '1.1.1'), change: aVictimsId(at) }),
@@ -113,6 +128,7 @@ const attempts: Record<string, Attempt> = {
       at.spy.rating.opened({ ...where(at), code: '1' }),
     );
   },
+  'opening.name': (at) => at.spy.opening.name(opening(at.team, '1')),
   'scope.save': (at) =>
     all(
       at.spy.scope.save(scoping(at.team, ['1.1.4'], { applies: false, reason: 'Not here.' })),
@@ -129,6 +145,15 @@ const attempts: Record<string, Attempt> = {
         return value;
       }),
     ),
+  'dissent.save': (at) => {
+    const value = { text: 'I see it differently.', signed: 'name' } as const;
+    const on = { ...where(at), change: newId(), replaces: null, code: '1.1.1', value };
+    return all(
+      at.spy.dissent.save({ ...on, member: at.team.members[1] }),
+      at.spy.dissent.save({ ...on, member: at.team.members[0] }),
+    );
+  },
+  'dissent.list': (at) => at.spy.dissent.list(where(at)),
   'record.save': (at) => {
     const save = (noun: RecordNoun, key: string, value: Values[RecordNoun] | null) =>
       at.spy.record.save({

@@ -13,9 +13,7 @@ test('opening a standard opens its criteria and no others, not even those whose 
   for (const code of codes) await window.rating.save(rate(team, 0, code));
   await window.opening.open(opening(team, '1.1'));
   const seen = async (code: string) =>
-    (await window.rating.opened({ assessment: team.assessment, code })).map(
-      (one) => one.key.split('/')[2],
-    );
+    (await window.rating.opened({ assessment: team.assessment, code })).map((one) => one.criterion);
   expect((await seen('1')).sort()).toEqual(['1.1.1', '1.1.2']);
   expect(await seen('1.2.1')).toEqual([]);
   expect(await seen('2')).toEqual([]);
@@ -51,4 +49,22 @@ test('opening more, or the same again, writes only what was not open', async () 
   expect(changeCount(app().store())).toBe(before + 3);
   expect(await window.opening.open(opening(team, '1.1'))).toEqual(opened);
   expect(changeCount(app().store())).toBe(before + 3);
+});
+
+test('what is opened shows without names and in no order that tells them, until it is named', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window, 4);
+  for (const who of [0, 1, 2, 3]) {
+    await sit(window, team, who);
+    await window.rating.save(rate(team, who, '1.1.1', { comment: `by ${who}` }));
+  }
+  const asked = { assessment: team.assessment, code: '1.1.1' };
+  await window.opening.open(opening(team, '1.1'));
+  const unnamed = await window.rating.opened(asked);
+  expect(unnamed.map((one) => one.comment).sort()).toEqual(['by 0', 'by 1', 'by 2', 'by 3']);
+  for (const member of team.members) expect(JSON.stringify(unnamed)).not.toContain(member);
+  await window.opening.name(opening(team, '1.1'));
+  const named = await window.rating.opened(asked);
+  const who = (member: string | null) => team.members.indexOf(member ?? '');
+  expect(named.map((one) => `by ${who(one.member)}`)).toEqual(named.map((one) => one.comment));
 });

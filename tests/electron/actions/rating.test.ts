@@ -108,8 +108,9 @@ test('once opened, a rating that its member changed shows what it was at the ope
   await window.rating.save(rate(team, 1, '1.2.1', { answer: 'A/P' }));
   await window.rating.save(rate(team, 1, '1.2.1', { answer: 'A/F' }));
   await window.opening.open(opening(team, '1'));
+  await window.opening.name(opening(team, '1'));
   const opened = await window.rating.opened({ assessment: team.assessment, code: '1.2.1' });
-  const shown = opened.map(({ member, value, first }) => [member, value?.answer, first]);
+  const shown = opened.map(({ member, answer, first }) => [member, answer, first]);
   expect(shown).toEqual(
     expect.arrayContaining([
       [team.members[0], 'N/I', null],

@@ -16,13 +16,15 @@ test("a window hears its own member's ratings, others' only once opened, and wha
     await mine.rating.save(rate(team, 0, '1.1.1', { comment: 'mine' }));
     await theirs.rating.save(rate(team, 1, '1.1.1', { comment: 'secret' }));
     await theirs.opening.open(opening(team, '1.1.2'));
+    await theirs.rating.save(rate(team, 1, '1.1.2', { comment: 'not named yet' }));
+    await theirs.opening.name(opening(team, '1.1.2'));
     await theirs.rating.save(rate(team, 1, '1.1.2', { comment: 'shown' }));
     await theirs.rating.save(rate(team, 1, '1.2.1', { comment: 'secret' }));
     await theirs.rating.save(rate(team, 1, '1.2.1', null));
     await theirs.decision.save(decide(team, '1', 'A/F'));
   });
   expect(heard.map((change) => change.value?.comment ?? change.noun)).toEqual([
-    ...['mine', 'opening', 'shown', 'decision'],
+    ...['mine', 'opening', 'opening', 'shown', 'decision'],
   ]);
 });
 
