@@ -9,6 +9,7 @@ import { type Attempts, countAttempts } from './actions/attempts.ts';
 import { shippedInstruments } from './actions/instrument.ts';
 import { addSample } from './actions/sample.ts';
 import { tables } from './actions/tables.ts';
+import { keepRooms, type Rooms } from './host/room/rooms.ts';
 import { passphraseLeast } from './store/key.ts';
 import type { Store } from './store/store.ts';
 import { checkPassphrase, createVault, openVault, vaultExists } from './store/vault.ts';
@@ -16,7 +17,9 @@ import { checkPassphrase, createVault, openVault, vaultExists } from './store/va
 /** What the hosts share: which vault is open, and the files that ship with the app. */
 export interface App {
   readonly instruments: readonly Instrument[];
-  readonly files: { readonly sample: string };
+  readonly files: { readonly sample: string; readonly page: string };
+  /** The session of co-scoring with other devices, where one is open. */
+  readonly rooms: Rooms;
   /** Finished Word files that wait to be fetched, by ticket; none outlives a withdrawal. */
   readonly finished: Map<string, File>;
   status(): VaultStatus;
@@ -33,8 +36,12 @@ export interface App {
   store(): Store;
 }
 
-/** `folder` is where the vault is or will be; `resources` holds the instruments and the sample. */
-export function createApp(folder: string, resources: string): App {
+/** `folder` is where the vault is or will be; `resources` holds the instruments and the sample; `page` the built page. */
+export function createApp(
+  folder: string,
+  resources: string,
+  page = join(resources, '..', 'out', 'renderer'),
+): App {
   let store: Store | undefined;
   let sampleFolder: string | undefined;
 
@@ -57,9 +64,10 @@ export function createApp(folder: string, resources: string): App {
 
   const app: App = {
     instruments: shippedInstruments(join(resources, 'instruments')),
-    files: { sample: join(resources, 'sample') },
+    files: { sample: join(resources, 'sample'), page },
     finished: new Map(),
     attempts: countAttempts(),
+    rooms: keepRooms(),
     checkPassphrase: async (passphrase) => {
       if (!store || sampleFolder !== undefined) throw new Problem('WRONG_PASSPHRASE', {});
       await checkPassphrase(folder, passphrase);

@@ -23,7 +23,7 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 await electron.whenReady();
-const app = createApp(vault, resources());
+const app = createApp(vault, resources(), page);
 servePage();
 servePort();
 await openWindow();

@@ -56,6 +56,10 @@ export const problems = {
   PIN_NEEDED: z.object({}),
   /** `wait` in seconds before the next try; 0 where there is none. */
   PIN_WRONG: z.object({ wait: z.number() }),
+  /** `wait` in seconds; `blocked` where only a new code lets anybody in. */
+  CODE_WRONG: z.object({ wait: z.number(), blocked: z.boolean() }),
+  /** As many devices as a session takes are there. */
+  ROOM_FULL: z.object({}),
   /** A device of the room may show and rate what its member may, and nothing else. */
   NOT_FOR_DEVICES: z.object({}),
   /** There is no decision yet to differ from. */

@@ -11,6 +11,7 @@ import { programmeActions } from './programme.ts';
 import { ratingActions } from './rating.ts';
 import { recordActions } from './record.ts';
 import { reportActions } from './report.ts';
+import { roomActions } from './room.ts';
 import { scopeActions } from './scope.ts';
 import { seatActions } from './seat.ts';
 import { vaultActions } from './vault.ts';
@@ -33,5 +34,6 @@ export const router = os.router({
   programme: programmeActions,
   report: reportActions,
   booklet: bookletActions,
+  room: roomActions,
   watch,
 });

@@ -57,9 +57,7 @@ const unfit = () => Object.assign(new Error('No such form.'), { statusCode: 400 
 /** A file over the limit is a foreseen failure like any other; the page tells it as such. */
 function tooLarge(error: FastifyError, most: number, reply: FastifyReply) {
   if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
-  return reply
-    .code(422)
-    .send({
-      json: { defined: true, code: 'FILE_TOO_LARGE', status: 422, message: '', data: { most } },
-    });
+  return reply.code(422).send({
+    json: { defined: true, code: 'FILE_TOO_LARGE', status: 422, message: '', data: { most } },
+  });
 }

@@ -35,6 +35,11 @@ export interface Store {
   attach(files: readonly NewFile[], draft: () => Draft): Promise<Change>;
   /** The bytes of a file; undefined where this vault has none by that name, VAULT_DAMAGED where it is not whole. */
   file(name: string): Promise<Buffer | undefined>;
+  /** Facts of this laptop alone, by name: they are no changes and go to no other. */
+  readonly local: {
+    get(name: string): string | undefined;
+    set(name: string, value: string): void;
+  };
   /** Makes the tables again from the changes. */
   rebuild(): void;
   verify(): Verdict;
@@ -86,6 +91,15 @@ export function openStore({ file, folder, key, tables, now = Date.now }: Options
       write: writes.commitWith,
     }),
     file: (name) => fileOf(reader, files, folder, name),
+    local: {
+      get: (name) => localFact(db, name),
+      set: (name, value) => {
+        db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(
+          `local ${name}`,
+          value,
+        );
+      },
+    },
     rebuild: () => {
       db.transaction(() => deriveTables(db, tables)).immediate();
     },
@@ -105,6 +119,11 @@ async function fileOf(read: Reader, files: Files, folder: string, name: string) 
   if (!bytes) throw new Problem('VAULT_DAMAGED', { folder, reason: `files/${name}` });
   return bytes;
 }
+
+const localFact = (db: Writer, name: string) =>
+  db
+    .prepare<[string], { value: string }>('SELECT value FROM meta WHERE name = ?')
+    .get(`local ${name}`)?.value;
 
 function deviceOf(db: Writer): string {
   const row = db

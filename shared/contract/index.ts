@@ -11,6 +11,7 @@ import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
+import { room } from './room.ts';
 import { scope } from './scope.ts';
 import { vault } from './vault.ts';
 
@@ -31,6 +32,7 @@ export const contract = {
   programme,
   report,
   booklet,
+  room,
   /** What changes from now on, as far as this window may see it. */
   watch: procedure.output(eventIterator(changeSchema)),
 };

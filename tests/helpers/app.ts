@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type ORPCError } from '@orpc/server';
@@ -17,7 +17,7 @@ export function appForFile(): () => App {
   let parent: string;
   beforeAll(async () => {
     parent = await mkdtemp(join(tmpdir(), 'coscore-test-'));
-    app = createApp(join(parent, 'vault'), resources);
+    app = createApp(join(parent, 'vault'), resources, await emptyPage(parent));
     await app.create(passphrase);
   });
   afterAll(async () => {
@@ -25,6 +25,14 @@ export function appForFile(): () => App {
     await rm(parent, { recursive: true, force: true });
   });
   return () => app;
+}
+
+/** A page with nothing in it, for hosts that serve one; returns its folder. */
+export async function emptyPage(parent: string): Promise<string> {
+  const page = join(parent, 'page');
+  await mkdir(page);
+  await writeFile(join(page, 'index.html'), '<html><head></head><body></body></html>');
+  return page;
 }
 
 /** What a window calls: every procedure, in process, with a seat of its own. */

@@ -10,7 +10,6 @@ import type { Kinds } from '../coverage/gathered.ts';
 import { DecisionControl } from './DecisionControl.tsx';
 import { MembersRatings } from './MembersRatings.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
-import type { OpenedRating } from './opened.ts';
 import { SiteNotes } from './SiteNotes.tsx';
 
 interface Props {

@@ -152,6 +152,22 @@ export const problems: {
     safe: nothingWritten,
     next: 'Wait for the decision.',
   }),
+  CODE_WRONG: ({ wait, blocked }) => ({
+    happened: blocked
+      ? 'Too many wrong codes were tried, so nobody new can join with this one.'
+      : 'This is not the code of the session.',
+    safe: 'Whoever is in stays in.',
+    next: blocked
+      ? 'Ask the person who leads the session for a new code.'
+      : wait > 0
+        ? `Wait ${format.count(wait, { one: 'second', other: 'seconds' })}, then try again.`
+        : 'Look at the laptop and try again.',
+  }),
+  ROOM_FULL: () => ({
+    happened: 'There are as many devices in this session as it takes.',
+    safe: 'Whoever is in stays in.',
+    next: 'Ask the person who leads the session to send one away.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `The instrument ${id} ${version} (${language}) is not here.`,
     safe: nothingWritten,

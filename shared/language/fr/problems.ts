@@ -152,6 +152,22 @@ export const problems: Words['problems'] = {
     safe: nothingWritten,
     next: 'Attendez la décision.',
   }),
+  CODE_WRONG: ({ wait, blocked }) => ({
+    happened: blocked
+      ? 'Trop de codes faux ont été essayés\u202f: plus personne ne peut entrer avec celui-ci.'
+      : 'Ce n’est pas le code de la séance.',
+    safe: 'Les personnes déjà entrées restent.',
+    next: blocked
+      ? 'Demandez un nouveau code à la personne qui anime la séance.'
+      : wait > 0
+        ? `Attendez ${format.count(wait, { one: 'seconde', other: 'secondes' })}, puis réessayez.`
+        : 'Regardez sur le portable et réessayez.',
+  }),
+  ROOM_FULL: () => ({
+    happened: 'Cette séance a déjà tous les appareils qu’elle peut accueillir.',
+    safe: 'Les personnes déjà entrées restent.',
+    next: 'Demandez à la personne qui anime la séance d’en faire sortir un.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `L’instrument ${id} ${version} (${language}) n’est pas ici.`,
     safe: nothingWritten,

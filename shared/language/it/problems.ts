@@ -152,6 +152,22 @@ export const problems: Words['problems'] = {
     safe: nothingWritten,
     next: 'Aspetta la decisione.',
   }),
+  CODE_WRONG: ({ wait, blocked }) => ({
+    happened: blocked
+      ? 'Sono stati provati troppi codici sbagliati: con questo non può più entrare nessuno.'
+      : 'Questo non è il codice della sessione.',
+    safe: 'Chi è dentro resta dentro.',
+    next: blocked
+      ? 'Chiedi un nuovo codice a chi guida la sessione.'
+      : wait > 0
+        ? `Aspetta ${format.count(wait, { one: 'secondo', other: 'secondi' })}, poi riprova.`
+        : 'Guarda sul portatile e riprova.',
+  }),
+  ROOM_FULL: () => ({
+    happened: 'In questa sessione ci sono già tutti i dispositivi che può accogliere.',
+    safe: 'Chi è dentro resta dentro.',
+    next: 'Chiedi a chi guida la sessione di farne uscire uno.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `Lo strumento ${id} ${version} (${language}) qui non c’è.`,
     safe: nothingWritten,

@@ -227,6 +227,20 @@ const attempts: Record<string, Attempt> = {
     const file = { instrument, kind: 'score-sheet', largePrint: false } as const;
     return textOf(await spy.booklet.write(file));
   },
+  'room.open': async (at) => {
+    const { assessment, inside } = await at.spy.room.open(where(at));
+    return { assessment, inside };
+  },
+  'room.watch': async ({ spy }) => {
+    const stream = await spy.room.watch();
+    const { value } = await stream.next();
+    await stream.return();
+    return value && Object.keys(value);
+  },
+  'room.admit': ({ spy }) => all(spy.room.admit({ device: newId(), yes: true })),
+  'room.sendAway': ({ spy }) => all(spy.room.sendAway({ device: newId() })),
+  'room.newCode': ({ spy }) => all(spy.room.newCode()),
+  'room.close': ({ spy }) => spy.room.close(),
   watch: (at) => heardDuring(at.spy, at.changeMind),
 };
 

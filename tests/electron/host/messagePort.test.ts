@@ -27,9 +27,10 @@ test('two ports have two seats, and what one writes the other hears', async () =
   const heard = await heardDuring(his, async () => {
     await hers.rating.save(rate(team, 0, '1.1.1'));
     await hers.opening.open(opening(team, '1.1.1'));
+    await hers.opening.name(opening(team, '1.1.1'));
     await hers.rating.save(rate(team, 0, '1.1.1', { answer: 'N/I' }));
   });
-  expect(heard.map((change) => change.noun)).toEqual(['opening', 'rating']);
+  expect(heard.map((change) => change.noun)).toEqual(['opening', 'opening', 'rating']);
 });
 
 test('a foreseen failure arrives with its code and details, as one that the contract knows', async () => {

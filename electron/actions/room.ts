@@ -1,0 +1,56 @@
+import type { RoomState } from '../../shared/contract/room.ts';
+import { Problem } from '../../shared/problems.ts';
+import type { App } from '../app.ts';
+import { type OpenRoom, openRoom } from '../host/room/openRoom.ts';
+import { readAssessment } from './assessment.ts';
+import { os } from './base.ts';
+
+/** The session that is open; NOT_FOUND where none is. */
+function openNow({ rooms }: App): OpenRoom {
+  if (!rooms.open) throw new Problem('NOT_FOUND', {});
+  return rooms.open;
+}
+
+/** The room as it is and as it becomes, whether or not one is open, until the window leaves. */
+async function* states({ rooms }: App, signal: AbortSignal | undefined) {
+  const news = rooms.changed.subscribe('changed', signal ? { signal } : {});
+  yield rooms.open?.state() ?? null;
+  for await (const _ of news) yield (rooms.open?.state() ?? null) as RoomState | null;
+}
+
+export const roomActions = {
+  open: os.room.open.handler(async ({ input, context: { app } }) => {
+    readAssessment(app.store().read, input.assessment);
+    if (app.rooms.open?.room.assessment !== input.assessment) {
+      await app.rooms.open?.close();
+      const opened = await openRoom(app, input.assessment);
+      app.rooms.begin(opened);
+    }
+    return openNow(app).state();
+  }),
+
+  watch: os.room.watch.handler(({ context: { app }, signal }) => {
+    app.store();
+    return states(app, signal);
+  }),
+
+  admit: os.room.admit.handler(({ input, context: { app } }) => {
+    openNow(app).room.admit(input.device, input.yes);
+    return null;
+  }),
+
+  sendAway: os.room.sendAway.handler(({ input, context: { app } }) => {
+    openNow(app).room.sendAway(input.device);
+    return null;
+  }),
+
+  newCode: os.room.newCode.handler(({ context: { app } }) => {
+    openNow(app).room.newCode();
+    return null;
+  }),
+
+  close: os.room.close.handler(async ({ context: { app } }) => {
+    await app.rooms.open?.close();
+    return null;
+  }),
+};

@@ -1,0 +1,30 @@
+import { EventPublisher } from '@orpc/server';
+import type { OpenRoom } from './openRoom.ts';
+
+/** The one session of co-scoring that may be open, and the news of it. */
+export interface Rooms {
+  readonly open: OpenRoom | undefined;
+  readonly changed: EventPublisher<{ changed: null }>;
+  begin(room: OpenRoom): void;
+}
+
+export function keepRooms(): Rooms {
+  let open: OpenRoom | undefined;
+  const changed = new EventPublisher<{ changed: null }>();
+  const tell = () => changed.publish('changed', null);
+  return {
+    get open() {
+      return open;
+    },
+    changed,
+    begin: (room) => {
+      open = room;
+      room.changed.subscribe('changed', tell);
+      room.closed.addEventListener('abort', () => {
+        if (open === room) open = undefined;
+        tell();
+      });
+      tell();
+    },
+  };
+}
