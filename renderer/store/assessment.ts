@@ -30,6 +30,12 @@ export function membersOf(records: Records, assessment: string): TeamMember[] {
     .sort((a, b) => a.place - b.place || a.id.localeCompare(b.id));
 }
 
+/** Whether it shows whose rating is whose on a criterion. */
+export function isNamed(records: Records, assessment: string, criterion: string): boolean {
+  const opening = records[recordId('opening', openingKey(assessment, criterion))]?.value;
+  return Boolean(opening && !opening.closed && !opening.unnamed);
+}
+
 /** Whether a criterion's ratings are open. */
 export function isOpen(records: Records, assessment: string, criterion: string): boolean {
   const opening = records[recordId('opening', openingKey(assessment, criterion))]?.value;

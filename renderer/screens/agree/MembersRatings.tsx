@@ -4,6 +4,7 @@ import { membersOf, type TeamMember, useShownAssessment } from '../../store/asse
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { UnnamedRatings } from './UnnamedRatings.tsx';
 
 interface Props {
   readonly code: string;
@@ -15,6 +16,9 @@ export function MembersRatings({ code, ratings }: Props) {
   const { agree } = useWords().screens;
   const { id } = useShownAssessment();
   const records = useWindow((state) => state.records);
+  if (ratings.some((one) => one.member === null)) {
+    return <UnnamedRatings code={code} ratings={ratings} />;
+  }
   return (
     <table className="ratings" aria-label={`${agree.ratings} ${code}`}>
       <thead>

@@ -3,7 +3,7 @@ import type { OpenedRating } from '../../../shared/contract/rating.ts';
 import type { Standard } from '../../../shared/instrument/instrument.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
-import { isOpen } from '../../store/assessment.ts';
+import { isNamed, isOpen } from '../../store/assessment.ts';
 import { tell } from '../../store/told.ts';
 import { receive, useWindow } from '../../store/window.ts';
 
@@ -26,6 +26,9 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
       .filter((one) => isOpen(records, assessment, one))
       .join(' '),
   );
+  const named = useWindow(
+    ({ records }) => criteria.filter((one) => isNamed(records, assessment, one.code)).length,
+  );
 
   // Whoever changes theirs after the opening shows here at once, and in the hint.
   const latest = useWindow(({ records }) =>
@@ -35,7 +38,7 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
     ),
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: latest says when to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: named and latest say when to ask again
   useEffect(() => {
     if (open === '') return;
     let left = false;
@@ -50,7 +53,7 @@ export function useOpenedRatings(assessment: string, { code, criteria }: Standar
     return () => {
       left = true;
     };
-  }, [assessment, code, open, latest]);
+  }, [assessment, code, open, named, latest]);
 
   const of = (criterion: string) =>
     read.open.includes(criterion)

@@ -11,6 +11,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { together } from './together.ts';
 import { visit } from './visit.ts';
 
 /** English. */
@@ -24,6 +25,7 @@ export const en = {
   report,
   screens,
   visit,
+  together,
   plan,
   register,
   evidence,

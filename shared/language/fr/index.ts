@@ -12,6 +12,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { together } from './together.ts';
 import { visit } from './visit.ts';
 
 /** French, for readers in France, Belgium and Switzerland. */
@@ -27,6 +28,7 @@ export const fr: Words = {
   report,
   screens,
   visit,
+  together,
   plan,
   register,
   evidence,

@@ -12,6 +12,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { together } from './together.ts';
 import { visit } from './visit.ts';
 
 /** Italian. */
@@ -25,6 +26,7 @@ export const it: Words = {
   report,
   screens,
   visit,
+  together,
   plan,
   register,
   evidence,
