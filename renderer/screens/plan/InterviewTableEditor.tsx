@@ -70,15 +70,17 @@ export function InterviewTableEditor() {
           </tbody>
         </table>
       </Scrolls>
-      <Faults rows={rows} />
-      <div className="row">
-        <Action
-          isDisabled={rows.length >= mostRows}
-          onPress={() => write(rows.toSpliced(last, 0, empty))}
-        >
-          {interviews.addRow}
-        </Action>
-        {own && <Back />}
+      <div>
+        <Faults rows={rows} />
+        <div className="row">
+          <Action
+            isDisabled={rows.length >= mostRows}
+            onPress={() => write(rows.toSpliced(last, 0, empty))}
+          >
+            {interviews.addRow}
+          </Action>
+          {own && <Back />}
+        </div>
       </div>
     </details>
   );

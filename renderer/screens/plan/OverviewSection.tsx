@@ -7,6 +7,7 @@ import { useWords } from '../../store/hooks.ts';
 import { useShown } from '../../store/shown.ts';
 import { useSiteName } from '../../store/siteName.ts';
 import { HeardMeter } from './HeardMeter.tsx';
+import { useHeard } from './heard.ts';
 import { needText, sectionOf } from './needWords.ts';
 import { usePrepared } from './prepared.ts';
 import { sectionHref } from './sections.ts';
@@ -66,11 +67,15 @@ function Needs({ title, some }: { title: string; some: readonly Need[] }) {
   );
 }
 
-/** What the visit brought so far; nothing before it begins. */
+/** What the visit brought so far. */
 function SoFar() {
   const { plan } = useWords();
   const { id } = useShownAssessment();
   const refused = useShown('refusedAccess').size;
+  const heard = useHeard();
+  const wanted = useShown('respondents');
+  const begun = refused + wanted.size + heard.users + heard.family + heard.staff > 0;
+  if (!begun) return null;
   return (
     <section className="plan-part">
       <h2>{plan.overview.heard}</h2>

@@ -43,13 +43,15 @@ export function SlotFields({ slot, number, begin, onChange, onRemove }: Props) {
           onChange={(text) => onChange({ what: text }, 'typing')}
         />
       </div>
-      <WhoField label={visits.who} value={who} onChange={(people) => onChange({ who: people })} />
-      <Removing
-        label={visits.removeSlot(number)}
-        what={what || visits.slot(number)}
-        asks={what.trim() !== '' || to !== null || who.length > 0}
-        onRemove={onRemove}
-      />
+      <div className="slot-people">
+        <WhoField label={visits.who} value={who} onChange={(people) => onChange({ who: people })} />
+        <Removing
+          label={visits.removeSlot(number)}
+          what={what || visits.slot(number)}
+          asks={what.trim() !== '' || to !== null || who.length > 0}
+          onRemove={onRemove}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -14,8 +14,10 @@ export function VisitsSection() {
   return (
     <>
       <h1>{sections.visits}</h1>
-      <p className="plan-lead">{visits.lead}</p>
-      <VisitWarnings />
+      <div>
+        <p className="plan-lead">{visits.lead}</p>
+        <VisitWarnings />
+      </div>
       {ids.length === 0 && <Nothing title={visits.empty} lead={visits.emptyLead} />}
       {ids.length > 0 && (
         <Leaving className="plan-list" onLeft={resort}>

@@ -33,7 +33,7 @@ export const plan = {
   overview: {
     missing: (n: number) =>
       `${count(n, { one: 'thing is', other: 'things are' })} still missing before you go`,
-    ready: 'Everything is there. You can go.',
+    ready: 'Everything that the visit needs is there.',
     readyLead: 'What changes in the plan shows here at once.',
     inPlace: 'In place',
     heard: 'Interviews so far',
@@ -71,7 +71,7 @@ export const plan = {
         ? 'Everyone is trained in the method.'
         : `No day of training given: ${list(names)}.`,
     aim: (missing: readonly string[]) =>
-      missing.length === 0 ? 'Both are written down.' : `Not written yet: ${list(missing)}.`,
+      missing.length === 0 ? 'All of it is written down.' : `Not written yet: ${list(missing)}.`,
     aimParts: {
       aim: 'the aim',
       scope: 'the scope',

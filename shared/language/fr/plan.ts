@@ -29,7 +29,7 @@ export const plan: Words['plan'] = {
   overview: {
     missing: (n) =>
       `${count(n, { one: 'point manque', other: 'points manquent' })} encore avant le départ`,
-    ready: 'Tout est là. Vous pouvez partir.',
+    ready: 'Tout ce qu’il faut pour la visite est là.',
     readyLead: 'Ce qui change dans la préparation se voit ici aussitôt.',
     inPlace: 'Déjà en place',
     heard: 'Entretiens menés jusqu’ici',

@@ -29,7 +29,7 @@ export const plan: Words['plan'] = {
   overview: {
     missing: (n) =>
       `${count(n, { one: 'cosa manca', other: 'cose mancano' })} ancora prima di partire`,
-    ready: 'C’è tutto. Potete andare.',
+    ready: 'C’è tutto ciò che serve alla visita.',
     readyLead: 'Quello che cambia nella preparazione si vede subito qui.',
     inPlace: 'Già a posto',
     heard: 'Interviste fatte finora',
@@ -67,7 +67,7 @@ export const plan: Words['plan'] = {
         ? 'Ogni membro ha seguito la formazione sul metodo.'
         : `Manca il giorno della formazione: ${list(names)}.`,
     aim: (missing) =>
-      missing.length === 0 ? 'Sono scritti entrambi.' : `Ancora da scrivere: ${list(missing)}.`,
+      missing.length === 0 ? 'È tutto scritto.' : `Ancora da scrivere: ${list(missing)}.`,
     aimParts: {
       aim: 'lo scopo',
       scope: 'l’ambito',
