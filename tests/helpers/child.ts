@@ -9,6 +9,8 @@ export interface Child {
   readonly lines: AsyncIterableIterator<string>;
   /** Kills it without a chance to tidy up, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Done when it ended, by itself or otherwise. */
+  readonly gone: Promise<unknown>;
 }
 
 /** Runs children/<name>.ts in a process of its own, which is gone when the test ends. */
@@ -25,6 +27,7 @@ export function child(name: string, ...parameters: string[]): Child {
   return {
     lines: createInterface(process_.stdout)[Symbol.asyncIterator](),
     kill: () => kill(process_),
+    gone: once(process_, 'exit'),
   };
 }
 
