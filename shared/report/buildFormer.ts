@@ -1,7 +1,9 @@
 import type { FormerAnswers } from '../instrument/former.ts';
 import type { Answer } from '../model/answer.ts';
 import { column, fullMark, heading, paragraph, row, table, text } from './blocks.ts';
+import { quotesOn } from './buildQuotes.ts';
 import { tally } from './buildShares.ts';
+import { siteNotesOn } from './buildSiteNotes.ts';
 import { answerMark, type Mark } from './mark.ts';
 import type { Material } from './material.ts';
 import type { Block, Row } from './report.ts';
@@ -27,7 +29,8 @@ export function buildFormer(material: Material): Block[] {
   ];
 }
 
-function formerRow({ words, facts }: Material, one: FormerAnswers): Row {
+function formerRow(material: Material, one: FormerAnswers): Row {
+  const { words, facts } = material;
   const { annex, notDecided } = words.report;
   const mark = (answer: Answer): Mark =>
     answerMark(answer, one.question ?? { kind: 'level' }, one.scale, words);
@@ -35,16 +38,22 @@ function formerRow({ words, facts }: Material, one: FormerAnswers): Row {
   const marks = onTeam.flatMap(({ answer }) => (answer === null ? [] : [mark(answer)]));
   const shares = tally(marks, [...new Map(marks.map((each) => [each.code, each])).values()]);
   const { decision } = one;
+  const answers = [
+    shares.map((each) => words.report.share(each.count, each.mark.code)).join(', '),
+    decision?.reason,
+  ];
   return row(
     text(`${annex.formerWhere(one.code, one.version)} ${one.statement}`),
     decision ? fullMark(mark(decision.answer)) : text(notDecided.name),
-    text(
-      [
-        shares.map((each) => words.report.share(each.count, each.mark.code)).join(', '),
-        decision?.reason,
-      ]
-        .filter(Boolean)
-        .join('. '),
-    ),
+    text([answers.filter(Boolean).join('. '), ...gatheredOn(material, one)].join('\n').trim()),
   );
+}
+
+/** Notes by site and quotations stay with a criterion that is gone. */
+function gatheredOn(material: Material, { code, version }: FormerAnswers): string[] {
+  const kept = `${code}@${version}`;
+  return [
+    ...siteNotesOn(material, kept).map(({ label, value }) => `${label} ${value}`),
+    ...quotesOn(material, kept).map(({ text: said, from }) => `${said} ${from}`),
+  ];
 }

@@ -14,8 +14,13 @@ export function buildGathered(material: Material): Block[] {
   return [
     heading(2, 'method-gathered', method.gathered),
     paragraph(method.gatheredIntro),
-    { kind: 'list', items: respondentGroups.map((group) => heardInWords(material, group)) },
-    ...counts(material).map((sentence) => paragraph(sentence)),
+    {
+      kind: 'list',
+      items: [
+        ...respondentGroups.map((group) => heardInWords(material, group)),
+        ...counts(material),
+      ],
+    },
   ];
 }
 

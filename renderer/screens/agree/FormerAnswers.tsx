@@ -7,6 +7,7 @@ import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { SiteNotes } from './SiteNotes.tsx';
 
 /** What was answered on criteria that an upgrade took out; nothing where there was none. */
 export function FormerAnswers() {
@@ -63,6 +64,7 @@ function FormerCriterion({ one }: { one: Former }) {
             )),
         )}
       </ul>
+      <SiteNotes code={`${code}@${version}`} onlyWritten />
     </section>
   );
 }

@@ -9,15 +9,21 @@ import { LongText } from '../../ui/LongText.tsx';
 
 const fresh: SiteNote = { text: '' };
 
+interface Props {
+  readonly code: string;
+  /** For criteria that are gone: to read what was noted, not to begin. */
+  readonly onlyWritten?: boolean;
+}
+
 /** What is different at one site, under what was agreed for all; nothing where there is one place only. */
-export function SiteNotes({ code }: { code: string }) {
+export function SiteNotes({ code, onlyWritten = false }: Props) {
   const { screens, visit } = useWords();
   const { id } = useShownAssessment();
   const sites = useSites();
   const isWritten = (site: string) =>
     currentValue('siteNote', siteNoteKey(id, code, site)) !== null;
   const written = useWindow(() => sites.filter((one) => isWritten(one.id)).length);
-  if (sites.length === 0) return null;
+  if (sites.length === 0 || (onlyWritten && written === 0)) return null;
   return (
     <details className="site-notes" aria-label={screens.agree.siteNotesOn(code)}>
       <summary>

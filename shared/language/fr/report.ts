@@ -191,9 +191,8 @@ export const report: Words['report'] = {
     gathered: 'Entretiens, documents et observations',
     gatheredIntro:
       'Entretiens menés, sur ceux que l’équipe d’évaluation souhaitait. Un entretien compte quand le consentement est noté et n’a pas été retiré.',
-    heardOf: (some, all, group) =>
-      `${number(some)} ${form(some, { one: 'entretien', other: 'entretiens' })} sur ${number(all)} (${group})`,
-    heard: (some, group) => `${count(some, { one: 'entretien', other: 'entretiens' })} (${group})`,
+    heardOf: (some, all, group) => `${group}\u202f: ${number(some)} sur ${number(all)}`,
+    heard: (some, group) => `${group}\u202f: ${number(some)}`,
     readAndSeen: (documents, observations) =>
       `${count(documents, { one: 'document lu', other: 'documents lus' })}, ${count(observations, { one: 'observation notée', other: 'observations notées' })}.`,
     stopped: (interviews) =>

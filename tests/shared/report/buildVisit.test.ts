@@ -134,6 +134,32 @@ describe('the results', () => {
   });
 });
 
+test('notes by site and quotations stay with a criterion that an upgrade took out', () => {
+  const old = '1.2.9@1.0.0';
+  const said = { id: 'q', text: 'It was better before.', criteria: [old] };
+  const piece = visitedFacts.visit.evidence.get('u5');
+  const facts: Facts = {
+    ...withVisit({
+      siteNotes: new Map([[`${old}/site-hill`, { text: 'The bench was here.' }]]),
+      evidence: new Map(piece ? [['u5', { ...piece, quotes: [said] }]] : []),
+    }),
+    former: [
+      {
+        code: '1.2.9',
+        version: '1.0.0',
+        statement: 'There is a bench.',
+        question: undefined,
+        scale: visitedFacts.instrument.scale,
+        decision: { answer: 'A/F', reason: 'We sat on it.' },
+        ratings: [],
+      },
+    ],
+  };
+  const annex = under('annex-former', buildReport(facts, 'en').blocks);
+  expect(annex).toContain('We sat on it.\\nHill Unit: The bench was here.');
+  expect(annex).toContain('“It was better before.” People who use the service');
+});
+
 test('an assessment with nothing planned or gathered has no empty chapter', () => {
   for (const facts of [emptyFacts, fullFacts]) {
     const { blocks, titlePage } = buildReport(facts, 'en');
