@@ -98,15 +98,15 @@ function nameIn(
   text: string,
 ): readonly Token[] {
   const small = (one: Token) => one.text.toLowerCase();
-  const [head, ...rest] = run;
-  if (head && titles.has(small(head)) && rest.length > 0) {
-    return stands(text, head, rest[0]) ? unless(rest, known) : nameIn(rest, head, known, text);
-  }
+  const [head] = run;
+  const title = run.findIndex((one, at) => titles.has(small(one)) && at < run.length - 1);
+  const titled = run[title];
+  if (titled && stands(text, titled, run[title + 1])) return unless(run.slice(title + 1), known);
   if (before && titles.has(small(before)) && stands(text, before, head)) return unless(run, known);
   // "Elm House", "via Marco Polo": what a place is called by is with it or before it.
   if (run.some((one) => ofPlaces.has(small(one)))) return [];
   if (before && (head?.joined ?? false) && ofPlaces.has(small(before))) return [];
-  const words = trimmed(run, (one) => isOther(one));
+  const words = trimmed(run, (one) => isOther(one) || joining.has(small(one)));
   if (words.length === 0 || words.some(isOther)) return namedWithin(words, known);
   const called = before && head === words[0] && head?.joined && beforeNames.has(small(before));
   if (called && !head.first) return unless(words, known);
@@ -116,7 +116,7 @@ function nameIn(
 /** Months, peoples, articles: with a capital, and no name. Words all in capitals are short forms, if they are no given name. */
 const isOther = ({ text }: Token) =>
   notNames.has(text.toLowerCase()) ||
-  joining.has(text.toLowerCase()) ||
+  (joining.has(text.toLowerCase()) && !particles.has(text.toLowerCase())) ||
   (/^\p{Lu}{2,}$/u.test(text) && givenName(text) !== 'clear');
 
 /** A given name with what stands beside it, an initial with a surname, or two capitals in the middle of a sentence. */
