@@ -17,11 +17,23 @@ interface Invitation {
 export interface Host extends Invitation {
   /** The member's answers that the disk has, by criterion. */
   stored(): Promise<ReadonlyMap<string, string>>;
+  /** How long it takes to read the assessment as its window gets it, in milliseconds, each of so many times. */
+  loadTimes(times: number): Promise<number[]>;
+}
+
+interface Asked {
+  /** With 500 pieces of evidence, 4,000 links and 100 photos in place of the sample's own. */
+  readonly evidence?: boolean;
 }
 
 /** Runs a bench against the app with the sample and a bare page, both served by one process, in one browser. */
-export async function withHost(bench: (host: Host, browser: Browser) => Promise<void>) {
-  const server = fork(join(import.meta.dirname, 'host.ts'), { stdio: ['ignore', 2, 2, 'ipc'] });
+export async function withHost(
+  bench: (host: Host, browser: Browser) => Promise<void>,
+  { evidence = false }: Asked = {},
+) {
+  const server = fork(join(import.meta.dirname, 'host.ts'), evidence ? ['--evidence'] : [], {
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
   const answer = async () => (await once(server, 'message'))[0];
   const browser = await launch();
   try {
@@ -31,7 +43,11 @@ export async function withHost(bench: (host: Host, browser: Browser) => Promise<
       const rows: { criterion: string; answer: string }[] = await answer();
       return new Map(rows.map((one) => [one.criterion, one.answer]));
     };
-    await bench({ ...invitation, stored }, browser);
+    const loadTimes = async (times: number): Promise<number[]> => {
+      server.send(`load ${times}`);
+      return answer();
+    };
+    await bench({ ...invitation, stored, loadTimes }, browser);
   } finally {
     await browser.close();
     server.disconnect();
