@@ -17,19 +17,20 @@ type Sized = Pick<Registered, 'hasBeds' | 'beds' | 'served' | 'parts'>;
 
 /**
  * The size of a service as the table counts it: its beds or, where nobody stays overnight, the people served in a year. A
- * network that says nothing of itself is as large as its services together; null where one of them is not known.
+ * network is as large as its services together, each by its own measure, or as it says itself where that of one is not
+ * known. Null where nothing is.
  */
 export function sizeOf(
   { hasBeds, beds, served, parts }: Sized,
   find: (service: string) => Sized | undefined,
 ): number | null {
   const own = hasBeds ? (beds ?? served) : (served ?? beds);
-  if (own !== null || parts.length === 0) return own;
+  if (parts.length === 0) return own;
   const known = parts.map((one) => find(one)).filter((one) => one !== undefined);
   // A network in a network is none: its parts are not asked for theirs, so that a circle has an end.
   const sizes = known.map((one) => sizeOf({ ...one, parts: [] }, find));
   const whole = known.length === parts.length && sizes.every((one) => one !== null);
-  return whole ? sizes.reduce((sum, one) => sum + one, 0) : null;
+  return whole ? sizes.reduce((sum, one) => sum + one, 0) : own;
 }
 
 export type NumberName = 'upTo' | RespondentGroup;

@@ -16,6 +16,7 @@ import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
 import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
+import { sections } from '../plan/sections.ts';
 import { ReportScreen } from '../report/ReportScreen.tsx';
 import { ScopeScreen } from '../scope/ScopeScreen.tsx';
 import { Score } from '../score/Score.tsx';
@@ -55,7 +56,7 @@ export function AssessmentFrame({
 
   const open = allParts.find((one) => one === part);
   const name = record?.service.name;
-  useTitle(code, open && titleOf(open, words), name);
+  useTitle(placeOf(open, code, words), open && titleOf(open, words), name);
   // Service and team were a part of their own once.
   if (part === 'details') return <Redirect to={`/assessment/${id}/plan/service`} replace />;
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
@@ -92,6 +93,12 @@ export function AssessmentFrame({
       )}
     </>
   );
+}
+
+/** What the place within a part is called; an id says nothing to anybody. */
+function placeOf(part: Part | undefined, code: string | undefined, { plan }: Words) {
+  if (part === 'plan') return plan.sections[sections.find((one) => one === code) ?? 'overview'];
+  return part === 'score' || part === 'agree' ? code : undefined;
 }
 
 function titleOf(part: Part, { screens, ...words }: Words): string {
