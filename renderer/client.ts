@@ -3,6 +3,7 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../shared/contract/index.ts';
+import type { joinContract } from '../shared/contract/join.ts';
 
 /** Every procedure, typed by the contract: the page's only way to the world. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
@@ -20,4 +21,18 @@ function desktopLink() {
 /** A browser on this machine: the local server that served the page. */
 function browserLink() {
   return new HttpLink({ url: `${location.origin}/rpc` });
+}
+
+/** Whether this page is on a device of the room: the laptop that serves it says so. */
+export const isDevice = document.querySelector('meta[name="coscore-room"]') !== null;
+
+/** What a device may call before it is let in. */
+export const joinClient: ContractRouterClient<typeof joinContract> = createORPCClient(
+  new HttpLink({ url: `${location.origin}/join` }),
+);
+
+/** Gets the key of a device that was let in; the browser keeps it where no script can read it. */
+export async function enterRoom(ticket: string) {
+  const { ok } = await fetch(`/enter/${ticket}`, { method: 'POST' });
+  if (!ok) throw new TypeError('The room did not let this device in');
 }

@@ -4,6 +4,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './App.tsx';
+import { isDevice } from './client.ts';
+import { DeviceApp } from './screens/device/DeviceApp.tsx';
 import { useAddress } from './store/address.ts';
 import { keepFocus } from './store/keepFocus.ts';
 import { showPreferences } from './store/preferences.ts';
@@ -17,9 +19,7 @@ const place = document.getElementById('app');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <Router hook={useAddress}>
-        <App />
-      </Router>
+      <Router hook={useAddress}>{isDevice ? <DeviceApp /> : <App />}</Router>
     </StrictMode>,
   );
 }

@@ -1,9 +1,10 @@
 import { registerNouns } from '../../shared/contract/record.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { client } from '../client.ts';
+import { client, isDevice } from '../client.ts';
 import { windowLanguage } from './preferences.ts';
+import { lostRoom } from './room.ts';
 import { allSaved } from './saving.ts';
-import { isLocked } from './told.ts';
+import { isLocked, isShutOut } from './told.ts';
 import { receive, showAssessment, useWindow } from './window.ts';
 
 const seatKey = 'coscore-seat';
@@ -39,8 +40,9 @@ export async function rewordAssessment(id: string) {
 }
 
 /** Somebody sits down to rate: from now on the window has their own ratings. */
-export async function takeSeat(assessment: string, member: string) {
-  seatIn(assessment, member, await client.seat.take({ assessment, member }));
+export async function takeSeat(assessment: string, member: string, pin?: string) {
+  const seat = { assessment, member, ...(pin === undefined ? {} : { pin }) };
+  seatIn(assessment, member, await client.seat.take(seat));
 }
 
 function seatIn(assessment: string, member: string, own: readonly Change[]) {
@@ -85,6 +87,7 @@ export async function follow(signal: AbortSignal) {
     } catch (error) {
       // The host went away: what the window says about saving tells the person.
       if (isLocked(error) && allSaved()) await showLocked();
+      if (isDevice && isShutOut(error)) lostRoom();
     }
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }

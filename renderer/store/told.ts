@@ -18,9 +18,7 @@ export function tell(error: unknown): Told {
 
 /** Whether the host could not be reached, so that trying again later makes sense. */
 export function isUnreachable(error: unknown): boolean {
-  return (
-    error instanceof TypeError || (error instanceof ORPCError && error.code === 'UNAUTHORIZED')
-  );
+  return error instanceof TypeError || isShutOut(error);
 }
 
 function tellProblem<Code extends ProblemCode>(
@@ -34,6 +32,10 @@ function tellProblem<Code extends ProblemCode>(
 /** Whether another tab seated somebody else, so that this one must take its seat again first. */
 export const isSeatLost = (error: unknown) =>
   error instanceof ORPCError && error.code === 'NOT_YOUR_SEAT';
+
+/** Whether the host does not know this page any more. */
+export const isShutOut = (error: unknown) =>
+  error instanceof ORPCError && error.code === 'UNAUTHORIZED';
 
 export const isLocked = (error: unknown) =>
   error instanceof ORPCError && error.code === 'VAULT_LOCKED';

@@ -8,6 +8,7 @@ const { en } = languages;
 /** What a language says as English does. Everything else has to be translated. */
 const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'Code',
     '3 documents',
     '3 observations',
     'Date',
@@ -36,7 +37,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'UTC, version UTC',
     'Version',
   ],
-  it: ['No', 'Standard', 'Standard UTC'],
+  it: ['PIN', 'No', 'Standard', 'Standard UTC'],
 };
 
 describe.each(Object.entries(languages))('%s', (code, words) => {
