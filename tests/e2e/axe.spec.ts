@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Coscore, enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault, sit, writeWords } from './journey.ts';
+import { beginAssessment, goTo, goToPlan, makeVault, sit, writeWords } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { agreedAnswers, answer, button, ownAnswers, savedState, section } from './parts.ts';
 
@@ -25,7 +25,10 @@ test('everybody can read and use the screens before the vault is open', async ({
   await expectAccessible(page, 'unlock with a problem');
 });
 
-test('everybody can read and use the list and the details', async ({ page, start }) => {
+test('everybody can read and use the list, a new assessment and its method', async ({
+  page,
+  start,
+}) => {
   await enter(page, await start());
   await makeVault(page);
   await expectAccessible(page, 'empty list');
@@ -46,10 +49,9 @@ test('everybody can read and use the list and the details', async ({ page, start
   await expectAccessible(page, 'new assessment with faults');
   await page.getByRole('link', { name: 'Coscore', exact: true }).click();
   await page.getByRole('link', { name: /Harbour/ }).click();
-  await goTo(page, 'Service and team');
-  await button(page, 'Save').click();
-  await expect(page.getByText('Saved').nth(1)).toBeVisible();
-  await expectAccessible(page, 'details');
+  await goToPlan(page, 'Method');
+  await expect(page.getByRole('heading', { name: 'What may not apply here' })).toBeVisible();
+  await expectAccessible(page, 'method');
 });
 
 test('everybody can read and use the screens of scoring', async ({ page, start }) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault, sit, unlock } from './journey.ts';
+import { beginAssessment, goTo, goToPlan, makeVault, sit, unlock } from './journey.ts';
 import { answer, button, ownAnswers, savedState, section } from './parts.ts';
 import { listen } from './received.ts';
 import { missingFrom } from './word.ts';
@@ -71,7 +71,7 @@ async function rate(page: Page, code: string, level: string, words: string) {
 async function lookEverywhere(page: Page) {
   await goTo(page, 'Agree');
   await expect(section(page, '1.1.1')).toBeVisible();
-  await goTo(page, 'Service and team');
+  for (const name of ['Service', 'Team', 'Method']) await goToPlan(page, name);
   await goTo(page, 'Report');
   await expect(page.getByRole('article', { name: 'Preview' })).toBeVisible();
   const coming = page.waitForEvent('download');

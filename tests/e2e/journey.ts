@@ -7,6 +7,7 @@ import {
   outline,
   ownAnswers,
   part,
+  planOutline,
   savedState,
   section,
 } from './parts.ts';
@@ -142,7 +143,19 @@ export async function agreeOnAll(page: Page) {
 }
 
 /** Goes to a part of the assessment. */
-export async function goTo(page: Page, name: 'Score' | 'Agree' | 'Report' | 'Service and team') {
+export async function goTo(
+  page: Page,
+  name: 'Plan' | 'Evidence' | 'Coverage' | 'Score' | 'Agree' | 'Report',
+) {
   await part(page, name).click();
   await expect(part(page, name)).toHaveAttribute('aria-current', 'page');
+}
+
+/** Goes to a part of the plan. */
+export async function goToPlan(page: Page, name: string) {
+  await goTo(page, 'Plan');
+  await planOutline(page)
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }

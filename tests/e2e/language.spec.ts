@@ -104,12 +104,17 @@ test('in a language that runs from right to left everything is on its side, noth
   await page.locator('.look button').click();
   await expect(page.locator('.outline')).toBeVisible();
 
-  for (const part of ['agree', 'score', 'report', 'details'] as const) {
+  for (const part of ['agree', 'score', 'report', 'plan'] as const) {
     await page.locator(`.parts a[href$="/${part}"]`).click();
     if (part === 'score') await page.locator('.seat').first().click();
     await page.locator(part === 'report' ? '.paper' : 'main h1').waitFor();
     await expectFits(page, part);
-    if (part !== 'details') await expectBeside(page.locator('main'), page.locator('.outline'));
+    await expectBeside(page.locator('main'), page.locator('.outline'));
+  }
+  for (const section of ['service', 'sites', 'team', 'method']) {
+    await page.locator('.parts a[href$="/plan"]').click();
+    await page.locator(`.outline a[href$="/${section}"]`).click();
+    await expectFits(page, section);
   }
   await page.locator('.parts a[href$="/score"]').click();
   const answers = page.locator('.criterion').first().locator('.answer');

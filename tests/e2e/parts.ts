@@ -21,7 +21,7 @@ export const agreedAnswers = (page: Page, code: string) =>
 export const answer = (among: Locator, code: string) =>
   among.getByRole('radio', { name: new RegExp(`^${code.replace('?', '\\?')} `) });
 
-/** One of the parts of an assessment: Score, Agree, Report, Service and team. */
+/** One of the parts of an assessment: Plan, Score, Agree, Report and others. */
 export const part = (page: Page, name: string) =>
   page
     .getByRole('navigation', { name: 'Parts of this assessment' })
@@ -30,6 +30,10 @@ export const part = (page: Page, name: string) =>
 /** The list of themes and standards. */
 export const outline = (page: Page) =>
   page.getByRole('navigation', { name: 'Themes and standards' });
+
+/** The list of what a plan is made of. */
+export const planOutline = (page: Page) =>
+  page.getByRole('navigation', { name: 'Parts of the plan' });
 
 export const button = (page: Page | Locator, name: string) =>
   page.getByRole('button', { name, exact: true });

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import type { Service } from '../../../shared/model/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { type Entry, partsOf } from '../../store/register.ts';
@@ -11,19 +10,13 @@ interface Props {
   readonly onChoose: (entry: Entry | null) => void;
 }
 
-/** Takes the service from the register; while that is empty there is only a way to it. */
+/** Takes the service from the register; not asked while that is empty. */
 export function ChooseService({ service, entries, onChoose }: Props) {
   const { details } = useWords().screens;
   const named = entries.filter((one) => one.name !== '');
   const chosen = named.find((one) => one.id === service.registered);
   const known = chosen ? undefined : named.find((one) => isSame(one.name, service.name));
-  if (named.length === 0) {
-    return (
-      <p className="help">
-        <Link href="/services">{details.register}</Link>
-      </p>
-    );
-  }
+  if (named.length === 0) return null;
   return (
     <>
       <ChoiceField

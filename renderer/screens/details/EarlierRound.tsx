@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
 import type { Service } from '../../../shared/model/assessment.ts';
 import { client } from '../../client.ts';
@@ -13,17 +14,19 @@ import type { FormMember } from './form.ts';
 interface Props {
   readonly service: Service;
   readonly made: readonly AssessmentSummary[];
+  /** Whether the register has no entry yet. */
+  readonly first: boolean;
   readonly onFollow: (round: number, members: readonly FormMember[], instrument: string) => void;
 }
 
-/** Where the same service was assessed before: one click makes this the next round with the same team. */
-export function EarlierRound({ service, made, onFollow }: Props) {
+/** Where the same service was assessed before, one click makes this the next round; before anything was, the way to the register. */
+export function EarlierRound({ service, made, first, onFollow }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
   const [done, setDone] = useState(false);
   const { running, told, run } = useAsync();
   const last = lastOf(made, service.registered);
-  if (!last) return null;
+  if (!last) return first ? <ToRegister /> : null;
   const { round, from, to, instrument } = last.assessment;
   const next = field.round(round + 1);
   const follow = () =>
@@ -46,6 +49,15 @@ export function EarlierRound({ service, made, onFollow }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+function ToRegister() {
+  const { details } = useWords().screens;
+  return (
+    <p className="help">
+      <Link href="/services">{details.register}</Link>
+    </p>
   );
 }
 

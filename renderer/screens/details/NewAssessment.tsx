@@ -56,6 +56,7 @@ export function NewAssessment() {
           key={service.registered}
           service={service}
           made={made}
+          first={entries.length === 0}
           onFollow={(round, members, instrument) => {
             setForm((now) => ({ assessment: { ...now.assessment, round }, members }));
             if (placeOf(instrument) >= 0) setAsked(placeOf(instrument));

@@ -1,4 +1,4 @@
-import { perspectives } from '../../../shared/model/member.ts';
+import { missingPerspectives, perspectives } from '../../../shared/model/member.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -13,10 +13,7 @@ interface Props {
 export function TeamFields({ members, onChange }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
-  const missing = perspectives.filter(
-    (one) => one !== 'other' && !members.some((member) => member.perspective === one),
-  );
-  const names = missing.map((one) => field.perspectives[one]);
+  const names = missingPerspectives(members).map((one) => field.perspectives[one]);
   return (
     <fieldset className="card">
       <legend>{details.team}</legend>
