@@ -36,9 +36,23 @@ export function applyAll(records: Records, changes: readonly Change[]): Records 
   return changes.reduce(withoutWithdrawn, after);
 }
 
+interface Keyed<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
 /** The records of a noun with their keys, removed ones left out. */
-export function recordsOf<Value>(records: Records, noun: string): { key: string; value: Value }[] {
-  return Object.values(records).flatMap(({ noun: other, key, value }) =>
-    other === noun && value !== null ? [{ key, value: value as Value }] : [],
-  );
+export const recordsOf = <Value>(records: Records, noun: string): readonly Keyed<Value>[] =>
+  (sorted(records).get(noun) ?? []) as readonly Keyed<Value>[];
+
+/** Kept for as long as the records are: a screen asks for many nouns, again at every change. */
+const known = new WeakMap<Records, ReadonlyMap<string, readonly Keyed<unknown>[]>>();
+
+function sorted(records: Records): ReadonlyMap<string, readonly Keyed<unknown>[]> {
+  const before = known.get(records);
+  if (before) return before;
+  const there = Object.values(records).filter(({ value }) => value !== null);
+  const now = Map.groupBy(there, ({ noun }) => noun);
+  known.set(records, now);
+  return now;
 }

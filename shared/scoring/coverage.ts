@@ -26,8 +26,6 @@ export interface Cover {
 /** The same for a standard, a theme or everything. */
 export interface CoverSum {
   readonly criteria: number;
-  /** Pieces on any of its criteria, each once. */
-  readonly pieces: BySource;
   /** On how many of its criteria there is a piece of each source. */
   readonly covered: BySource;
   readonly flagged: Readonly<Record<Flag, number>>;
@@ -137,20 +135,11 @@ const disagree = (says: readonly (Saying | null)[]) =>
   says.includes('mixed') || (says.includes('for') && says.includes('against'));
 
 /** What the covers under a code come to; all of them under ''. */
-export function sumUnder(
-  covers: ReadonlyMap<string, Cover>,
-  pieces: Pieces,
-  code: string,
-): CoverSum {
+export function sumUnder(covers: ReadonlyMap<string, Cover>, code: string): CoverSum {
   const isUnder = (one: string) => code === '' || one === code || one.startsWith(`${code}.`);
   const below = [...covers.values()].filter((one) => isUnder(one.code));
-  const known = new Set(below.map((one) => one.code));
-  const touching = [...pieces.values()].filter((one) =>
-    one.links.some(({ criterion }) => known.has(criterion)),
-  );
   return {
     criteria: below.length,
-    pieces: countBy((source) => touching.filter((one) => sourceOf(one) === source).length),
     covered: countBy((source) => below.filter((one) => one.pieces[source] > 0).length),
     flagged: Object.fromEntries(
       flags.map((flag) => [flag, below.filter((one) => one.flags.includes(flag)).length]),

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Standard, Theme } from '../../../shared/instrument/instrument.ts';
-import { type Cover, type Pieces, sources, sumUnder } from '../../../shared/scoring/coverage.ts';
+import { type Cover, sources, sumUnder } from '../../../shared/scoring/coverage.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { CoverHead } from './CoverHead.tsx';
@@ -13,13 +13,12 @@ import type { View } from './view.ts';
 interface Props {
   readonly theme: Theme;
   readonly covers: ReadonlyMap<string, Cover>;
-  readonly pieces: Pieces;
   readonly view: View;
   readonly siteName: (id: string) => string;
 }
 
 /** A theme as a table of its own: its standards, their criteria, and what there is on each from which source. */
-export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
+export function CoverTheme({ theme, covers, view, siteName }: Props) {
   const { coverage } = useWords();
   const { id } = useShownAssessment();
   const labels = useSourceLabels();
@@ -63,7 +62,7 @@ export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
             code={theme.code}
             href={href(theme.code)}
             title={coverage.wholeTheme}
-            sum={sumUnder(covers, pieces, theme.code)}
+            sum={sumUnder(covers, theme.code)}
           />
         </tbody>
         {!folded &&
@@ -73,7 +72,7 @@ export function CoverTheme({ theme, covers, pieces, view, siteName }: Props) {
                 code={standard.code}
                 href={href(standard.code)}
                 title={standard.title}
-                sum={sumUnder(covers, pieces, standard.code)}
+                sum={sumUnder(covers, standard.code)}
               />
               {rowsOf(standard).map(({ code, topic, cover }) => (
                 <CoverRow

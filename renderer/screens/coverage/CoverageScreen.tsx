@@ -19,9 +19,9 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
   const asked = useAskedInstrument();
   const sites = useSites();
   const [view, show] = useView();
-  const { covers, pieces, empty } = useCoverage(view.site);
+  const { covers, empty } = useCoverage(view.site);
   const inTheme = view.theme ?? '';
-  const sum = sumUnder(covers, pieces, inTheme);
+  const sum = sumUnder(covers, inTheme);
   const themes = asked.themes.filter((one) => view.theme === null || one.code === view.theme);
   const aside = criteriaIn(whole.themes) - criteriaIn(asked.themes);
   const left = view.flag === null ? sum.criteria : sum.flagged[view.flag];
@@ -61,7 +61,6 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
           key={theme.code}
           theme={theme}
           covers={covers}
-          pieces={pieces}
           view={view}
           siteName={siteName}
         />

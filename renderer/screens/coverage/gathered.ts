@@ -32,7 +32,6 @@ export function useKinds(): ReadonlyMap<string, Kinds> {
 /** What was gathered on each criterion that is asked, at all sites or at one. */
 export function useCoverage(site: string | null): {
   readonly covers: ReadonlyMap<string, Cover>;
-  readonly pieces: Pieces;
   readonly empty: readonly string[];
 } {
   const asked = useAskedInstrument();
@@ -43,6 +42,6 @@ export function useCoverage(site: string | null): {
     const pieces = site === null ? all : atSite(all, site);
     // Whether a site was left out is asked of all sites together only.
     const covers = coverage(asked, pieces, site === null ? ids : []);
-    return { covers, pieces, empty: all.size === 0 ? [] : emptySites(all, ids) };
+    return { covers, empty: all.size === 0 ? [] : emptySites(all, ids) };
   }, [asked, all, sites, site]);
 }
