@@ -14,8 +14,16 @@ function withoutWithdrawn(records: Records, { noun, key }: Change): Records {
   return Object.fromEntries(Object.entries(records).filter(([, one]) => !gone(one)));
 }
 
+/** Whether a change is of something that was withdrawn: it may arrive after the news of that, and stays out. */
+function isOfWithdrawn(records: Records, { noun, key }: Change): boolean {
+  if (noun !== 'evidence' && noun !== 'attachment') return false;
+  const [assessment, evidence] = key.split('/');
+  return recordId('withdrawal', `${assessment}/${evidence}`) in records;
+}
+
 /** The records after a change. An older change, or one that is known, alters nothing. */
 export function apply(records: Records, change: Change): Records {
+  if (isOfWithdrawn(records, change)) return records;
   const id = recordId(change.noun, change.key);
   const known = records[id];
   if (known && known.stamp >= change.stamp) return records;
@@ -26,6 +34,7 @@ export function apply(records: Records, change: Change): Records {
 export function applyAll(records: Records, changes: readonly Change[]): Records {
   let next: Record<string, Change> | undefined;
   for (const change of changes) {
+    if (isOfWithdrawn(next ?? records, change)) continue;
     const id = recordId(change.noun, change.key);
     const known = (next ?? records)[id];
     if (known && known.stamp >= change.stamp) continue;

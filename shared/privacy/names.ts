@@ -105,12 +105,12 @@ function nameIn(
   if (before && titles.has(small(before)) && stands(text, before, head)) return unless(run, known);
   // "Elm House", "via Marco Polo": what a place is called by is with it or before it.
   if (run.some((one) => ofPlaces.has(small(one)))) return [];
-  if (before && (head?.joined ?? false) && ofPlaces.has(small(before))) return [];
+  if (before && head?.joined && !head.first && ofPlaces.has(small(before))) return [];
   const words = trimmed(run, (one) => isOther(one) || joining.has(small(one)));
-  if (words.length === 0 || words.some(isOther)) return namedWithin(words, known);
-  const called = before && head === words[0] && head?.joined && beforeNames.has(small(before));
-  if (called && !head.first) return unless(words, known);
-  return namedWithin(words, known);
+  const called = before && head?.joined && !head.first && beforeNames.has(small(before));
+  return called && head === words[0] && !words.some(isOther)
+    ? unless(words, known)
+    : namedWithin(words, known);
 }
 
 /** Months, peoples, articles: with a capital, and no name. Words all in capitals are short forms, if they are no given name. */

@@ -11,7 +11,7 @@ constitution article protocol rights health mental care social human support pla
 crescent united nations union european university school college institute academy church chapel mosque temple bank station
 airport library museum hotel home homes residence residences villa village town city county region district province state
 states league federation alliance forum party parliament court tribunal police review report standard standards criterion quality
-assessment visit tool kit world organization organisation day night saint st san santa sant santo sainte
+assessment visit tool kit world organization organisation saint st san santa sant santo sainte
 via viale piazza piazzale corso vicolo largo strada ponte borgo casa case ospedale ospedali centro centri reparto clinica
 ambulatorio servizio servizi dipartimento direzione ministero ufficio azienda agenzia autorità associazione fondazione
 cooperativa consorzio comitato commissione consiglio comune regione provincia distretto stato stati unione europea nazioni

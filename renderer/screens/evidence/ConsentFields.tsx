@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { Consent } from '../../../shared/model/evidence.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useShown } from '../../store/shown.ts';
 import { Check } from '../../ui/Check.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { BigChoice } from './BigChoice.tsx';
 
 interface Props {
   readonly consent: Consent;
@@ -57,38 +57,5 @@ export function ConsentFields({ consent, fixed, onChange }: Props) {
         onChange={(by) => (by || !fixed) && onChange({ by })}
       />
     </div>
-  );
-}
-
-interface ChoiceProps<Value> {
-  readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly value: Value | null;
-  readonly onChange: (value: Value) => void;
-}
-
-/** One of a few, large enough for a thumb. */
-export function BigChoice<Value extends string | boolean>({
-  label,
-  options,
-  value,
-  onChange,
-}: ChoiceProps<Value>) {
-  const name = useId();
-  return (
-    <fieldset className="big-choice">
-      <legend>{label}</legend>
-      {options.map((one) => (
-        <label key={String(one.value)}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === one.value}
-            onChange={() => onChange(one.value)}
-          />
-          <span>{one.label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -36,7 +36,7 @@ export function ConsentStep({ piece, change, fixed }: Props) {
     <section className="card consent" aria-labelledby="consent-title">
       <h2 id="consent-title">{words.title}</h2>
       {!given && <p>{words.why}</p>}
-      <ConsentScript />
+      {!given && <ConsentScript />}
       {fields}
       <p role="status" className={given ? 'consent-state given' : 'consent-state'}>
         {given ? words.given : words.left(pointsLeft(consent))}

@@ -13,9 +13,9 @@ import { useLanguage, useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { CaptureButtons } from './CaptureButtons.tsx';
 import { FilterFields } from './FilterFields.tsx';
+import { useSiteNames } from './labels.ts';
 import { PieceCard } from './PieceCard.tsx';
 import { usePieces } from './pieces.ts';
-import { useSiteNames } from './siteNames.ts';
 
 /** How many are drawn at once; more come when they are asked for. */
 const step = 60;

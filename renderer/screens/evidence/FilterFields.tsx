@@ -1,12 +1,11 @@
 import { useId, useMemo } from 'react';
-import { methods, respondentGroups } from '../../../shared/instrument/instrument.ts';
+import { methods } from '../../../shared/instrument/instrument.ts';
 import type { EvidenceFilter } from '../../../shared/visit/evidenceFilter.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
-import { useGroupLabels } from '../../store/groups.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useShown } from '../../store/shown.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { useSiteNames } from './siteNames.ts';
+import { useGroupOptions, useSiteNames } from './labels.ts';
 
 interface Props {
   readonly filter: EvidenceFilter;
@@ -62,13 +61,13 @@ interface PartProps {
 
 function Groups({ filter, set }: PartProps) {
   const { list } = useWords().evidence;
-  const groups = useGroupLabels();
+  const options = useGroupOptions();
   return (
     <ChoiceField
       label={list.group}
       value={filter.group ?? ''}
       none={list.anyGroup}
-      options={respondentGroups.map((one) => ({ value: one, label: groups[one] }))}
+      options={options}
       onChange={(value) => set('group', value)}
     />
   );

@@ -1,11 +1,11 @@
-import { useId } from 'react';
-import { type RespondentGroup, respondentGroups } from '../../../shared/instrument/instrument.ts';
+import type { RespondentGroup } from '../../../shared/instrument/instrument.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
 import { nextCode } from '../../../shared/visit/evidence.ts';
-import { useGroupLabels } from '../../store/groups.ts';
 import { useWords } from '../../store/hooks.ts';
 import { ShortText } from '../../ui/ShortText.tsx';
+import { BigChoice } from './BigChoice.tsx';
 import { FactFields } from './FactFields.tsx';
+import { useGroupOptions } from './labels.ts';
 import { type ChangePiece, usePieces } from './pieces.ts';
 
 interface Props {
@@ -17,9 +17,8 @@ interface Props {
 /** Who is heard, by group and code and never by name, and when, where and by whom. */
 export function InterviewFacts({ piece, change, begin }: Props) {
   const { fields } = useWords().evidence;
-  const groups = useGroupLabels();
+  const groups = useGroupOptions();
   const { pieces, withdrawn } = usePieces();
-  const name = useId();
   // A code that was given by counting follows the group; one that somebody made up stays.
   const choose = (group: RespondentGroup) =>
     change({
@@ -28,22 +27,13 @@ export function InterviewFacts({ piece, change, begin }: Props) {
     });
   return (
     <section className="card">
-      <fieldset className="big-choice">
-        <legend>{fields.group}</legend>
-        {respondentGroups.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={name}
-              // biome-ignore lint/a11y/noAutofocus: the person pressed the button that begins an interview
-              autoFocus={begin && one === piece.group}
-              checked={piece.group === one}
-              onChange={() => choose(one)}
-            />
-            <span>{groups[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <BigChoice
+        label={fields.group}
+        options={groups}
+        value={piece.group}
+        begin={begin}
+        onChange={choose}
+      />
       <FactFields piece={piece} change={change}>
         <ShortText
           label={fields.code}

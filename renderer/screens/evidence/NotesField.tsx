@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import { useWords } from '../../store/hooks.ts';
 import { sendTyped } from '../../store/saving.ts';
@@ -16,13 +16,13 @@ interface Props {
 /** The notes, and a button that makes a quotation of what is selected in them. */
 export function NotesField({ piece, change, onQuote }: Props) {
   const { fields, quotes } = useWords().evidence;
-  // Kept here: a thumb that presses the button may take the selection from the field.
-  const [selected, setSelected] = useState('');
+  const place = useRef<HTMLTextAreaElement>(null);
+  const selected = useSelected(place);
   const [said, setSaid] = useState('');
+  const nothing = selected.trim() === '';
   const mark = () => {
     onQuote(selected);
-    setSelected('');
-    setSaid(quotes.marked);
+    setSaid(selected);
   };
   return (
     <>
@@ -30,28 +30,43 @@ export function NotesField({ piece, change, onQuote }: Props) {
         {(wiring) => (
           <textarea
             {...wiring}
+            ref={place}
             className="notes"
             rows={6}
             maxLength={20_000}
             value={piece.notes}
             onChange={({ target }) => change({ notes: target.value }, 'typing')}
-            onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) => {
-              setSelected(value.slice(selectionStart, selectionEnd));
-              setSaid('');
-            }}
             onBlur={sendTyped}
           />
         )}
       </Field>
       <PersonalNote text={piece.notes} />
       <div className="row">
-        <Action className="big" isDisabled={selected.trim() === ''} onPress={mark}>
+        <Action className="big" isDisabled={nothing} onPress={mark}>
           {quotes.mark}
         </Action>
         <span className="help" role="status">
-          {said || (selected.trim() === '' ? quotes.markHelp : '')}
+          {nothing ? quotes.markHelp : said === selected ? quotes.marked : ''}
         </span>
       </div>
     </>
   );
+}
+
+/**
+ * What is selected in a field, by mouse, keys or the handles that a thumb drags. It stays when the field is left: whoever
+ * presses a button for it means what was selected last.
+ */
+function useSelected(place: RefObject<HTMLTextAreaElement | null>): string {
+  const [selected, setSelected] = useState('');
+  useEffect(() => {
+    const look = () => {
+      const field = place.current;
+      if (!field || document.activeElement !== field) return;
+      setSelected(field.value.slice(field.selectionStart, field.selectionEnd));
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [place]);
+  return selected;
 }

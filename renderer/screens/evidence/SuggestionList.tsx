@@ -41,9 +41,10 @@ export function SuggestionList({ id, piece, change }: Props) {
       </h3>
       <Check label={words.all} checked={all} onChange={setAll} />
       {shown.length === 0 && <p className="quiet">{words.nothingLeft}</p>}
-      {shown.map((one) => (
+      {shown.map((one, at) => (
         <StandardSuggestions
           key={one.standard.code}
+          first={at === 0}
           suggested={one}
           gentle={piece.kind === 'interview'}
           onAdd={add}
@@ -55,12 +56,14 @@ export function SuggestionList({ id, piece, change }: Props) {
 
 interface StandardProps {
   readonly suggested: SuggestedStandard;
+  /** Its questions show at once; the others unfold. */
+  readonly first: boolean;
   /** Whether somebody is asked whom it may distress. */
   readonly gentle: boolean;
   readonly onAdd: (code: string) => void;
 }
 
-function StandardSuggestions({ suggested, gentle, onAdd }: StandardProps) {
+function StandardSuggestions({ suggested, first, gentle, onAdd }: StandardProps) {
   const { evidence, booklet } = useWords();
   const { instrument } = useShownAssessment();
   const { standard, suggestions } = suggested;
@@ -68,7 +71,7 @@ function StandardSuggestions({ suggested, gentle, onAdd }: StandardProps) {
   const warns = [standard, theme].some((one) => one && warnsBefore(one, instrument.themes));
   const notice = booklet.interview.gentle;
   return (
-    <details className="suggested">
+    <details className="suggested" open={first}>
       <summary>
         <span className="code">{standard.code}</span>
         <span className="grow">{standard.title}</span>{' '}

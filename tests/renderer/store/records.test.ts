@@ -50,3 +50,31 @@ it('leaves the records as they are for a change that is older than what shows', 
     }),
   );
 });
+
+it('keeps nothing of a withdrawn interview, whichever news of it comes first', () => {
+  const assessment = crypto.randomUUID();
+  const evidence = crypto.randomUUID();
+  const key = `${assessment}/${evidence}`;
+  const given = (noun: string, at: number, ownKey = key): Change => ({
+    id: crypto.randomUUID(),
+    noun,
+    key: ownKey,
+    value: {},
+    replaces: null,
+    member: null,
+    device,
+    stamp: stampAt(at),
+  });
+  const words = given('evidence', 1);
+  const photo = given('attachment', 2, `${key}/${crypto.randomUUID()}`);
+  const withdrawal = given('withdrawal', 3);
+  const other = given('evidence', 1, `${assessment}/${crypto.randomUUID()}`);
+  const all = [words, photo, withdrawal, other];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
+      const left = [withdrawal, other].map((one) => recordId(one.noun, one.key)).sort();
+      expect(Object.keys(order.reduce<Records>(apply, {})).sort()).toEqual(left);
+      expect(Object.keys(applyAll({}, order)).sort()).toEqual(left);
+    }),
+  );
+});

@@ -18,6 +18,7 @@ const english: readonly Row[] = [
   ['Maria said the door is locked at night.', 'name: Maria'],
   ['She shares the room with John Smith.', 'name: John Smith'],
   ['John Smith came in later.', 'name: John Smith'],
+  ['The door is locked at night. Maria Rossi told me.', 'name: Maria Rossi'],
   ['I spoke to Mr Okonkwo about it.', 'name: Okonkwo'],
   ['Mrs. Okonkwo agreed.', 'name: Okonkwo'],
   ['Dr. Bianchi decides who goes out.', 'name: Bianchi'],
