@@ -13,8 +13,7 @@ export const freshRespondents: Respondents = { wanted: null, label: '' };
 
 /** One group of people: what it is called here, how many the team wants to hear, how many it heard. */
 export function GroupCard({ group }: { group: RespondentGroup }) {
-  const { plan, locale } = useWords();
-  const { interviews } = plan;
+  const { interviews } = useWords().plan;
   const { id } = useShownAssessment();
   const label = useGroupLabel(group);
   const [{ wanted, label: own }, change] = useEdited(
@@ -24,7 +23,7 @@ export function GroupCard({ group }: { group: RespondentGroup }) {
   );
   return (
     <section className="card" aria-label={label}>
-      <h2>{`${label.slice(0, 1).toLocaleUpperCase(locale.tag)}${label.slice(1)}`}</h2>
+      <h2>{label}</h2>
       <HeardMeter group={group} />
       <CountField
         label={interviews.wanted}
