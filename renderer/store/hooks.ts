@@ -4,7 +4,7 @@ import { type Language, languages, type Words } from '../../shared/language/word
 import type { Change } from '../../shared/model/change.ts';
 import { languageOf, usePreferences } from './preferences.ts';
 import { recordId } from './records.ts';
-import { useWindow } from './window.ts';
+import { useWindow, type WindowState } from './window.ts';
 
 /** The window's language. */
 export const useLanguage = (): Language => usePreferences(languageOf);
@@ -49,14 +49,26 @@ export function useSaved(noun: string, key: string): 'saved' | 'saving' | 'faile
   });
 }
 
-/** Whether saving takes noticeably long: a button that waits for it must not flicker at every answer. */
+/** Whether saving takes noticeably long: a button that waits for it must not flicker, nor be drawn, at every answer. */
 export function useWaiting(): boolean {
-  const pending = useWindow((state) => Object.keys(state.pending).length > 0);
   const [waiting, setWaiting] = useState(false);
   useEffect(() => {
-    if (!pending) return setWaiting(false);
-    const timer = setTimeout(() => setWaiting(true), 300);
-    return () => clearTimeout(timer);
-  }, [pending]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = ({ pending }: WindowState) => {
+      if (Object.keys(pending).length > 0) {
+        timer ??= setTimeout(() => setWaiting(true), 300);
+      } else if (timer) {
+        clearTimeout(timer);
+        timer = undefined;
+        setWaiting(false);
+      }
+    };
+    look(useWindow.getState());
+    const leave = useWindow.subscribe(look);
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, []);
   return waiting;
 }
