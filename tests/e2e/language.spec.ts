@@ -166,8 +166,8 @@ function stickingOut(): string[] {
 /** Labels and texts of the app itself that no language file gave. */
 function hardWords(begin: string): string[] {
   const own = ['.bar', '.sample-banner', 'button', 'label', 'legend', '.help', '.kicker', '.keys'];
-  // Reports and instruments come from the host, which has real languages only.
-  const others = '.paper, .report-side nav, [lang]:not(html), .card .help';
+  // Reports and instruments come from the host, which has real languages only; sites are called as people call them.
+  const others = '.paper, .report-side nav, [lang]:not(html), .card .help, .site-notes label';
   return [...document.querySelectorAll(own.join())]
     .filter((one) => !one.closest(others))
     .flatMap((one) => [...one.childNodes])

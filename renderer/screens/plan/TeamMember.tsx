@@ -41,7 +41,9 @@ export function TeamMember({ id, place, number, begin, removable, onGone }: Prop
   };
   return (
     <fieldset className="card team-member">
-      <legend>{called}</legend>
+      <legend>
+        <bdi>{called}</bdi>
+      </legend>
       <div className="columns three">
         <ShortText
           label={details.memberName}

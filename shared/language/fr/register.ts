@@ -28,7 +28,7 @@ export const register = {
   served: 'Personnes suivies en un an',
   countWrong: 'Indiquez un nombre entier, ou laissez vide.',
   address: 'Adresse',
-  contacts: 'Contacts',
+  contacts: 'Coordonnées',
   contactsHelp:
     'Téléphone, e-mail, à qui s’adresser\u202f: ceux du service, jamais ceux des personnes qui le fréquentent ni de leurs proches.',
   languages: 'Langues parlées sur place',

@@ -18,6 +18,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Licence',
     'Observation',
     'Page ',
+    '3 services',
     'Service',
     'Services',
     'Signature',
