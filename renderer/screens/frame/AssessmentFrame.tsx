@@ -18,6 +18,7 @@ import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
 import { sections } from '../plan/sections.ts';
 import { ReportScreen } from '../report/ReportScreen.tsx';
+import { RoomScreen } from '../room/RoomScreen.tsx';
 import { ScopeScreen } from '../scope/ScopeScreen.tsx';
 import { Score } from '../score/Score.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -25,7 +26,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
-const allParts = [...parts, 'paper', 'scope', 'concerns'] as const;
+const allParts = [...parts, 'paper', 'scope', 'concerns', 'room'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -109,6 +110,8 @@ function titleOf(part: Part, { screens, ...words }: Words): string {
       return words[part].title;
     case 'concerns':
       return words.concern.title;
+    case 'room':
+      return words.together.room.title;
     case 'paper':
     case 'scope':
       return screens[part].title;
@@ -125,6 +128,8 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
       return <EvidenceScreen code={code} />;
     case 'coverage':
       return <CoverageScreen code={code} />;
+    case 'room':
+      return <RoomScreen />;
     case 'concerns':
       return <ConcernsScreen code={code} />;
     case 'score':

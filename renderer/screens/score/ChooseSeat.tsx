@@ -13,7 +13,7 @@ import { firstUnrated, ratedCodes } from './unrated.ts';
 
 /** Who rates now, or whose sheet is typed in? Shows how many each has rated, never what. */
 export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
-  const { screens, field } = useWords();
+  const { screens, field, together } = useWords();
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -62,6 +62,8 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
       {to === 'score' && (
         <p>
           <Link href={`/assessment/${id}/paper`}>{screens.paper.title}</Link>
+          {' · '}
+          <Link href={`/assessment/${id}/room`}>{together.room.title}</Link>
         </p>
       )}
     </main>

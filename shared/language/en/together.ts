@@ -1,9 +1,47 @@
+import { format } from './locale.ts';
+
+const { count, list } = format;
+
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
   somebody: 'Somebody',
   unnamed:
     'Shown without names, in random order. Say what you think of the ratings before you say whose they are.',
   showNames: 'Show whose is whose',
+  room: {
+    title: 'Score from several devices',
+    lead: 'Everybody can rate on their own phone, tablet or laptop. They reach this laptop over the local network: no internet is used, and nothing stays on their device once it is delivered.',
+    elsewhere:
+      'A session of another assessment is open. Opening this one ends it; what was delivered stays.',
+    open: 'Open the session',
+    close: 'End the session',
+    join: 'How to join',
+    picture: 'A picture with the address and the code, for a phone’s camera',
+    sameNetwork:
+      'Join the same Wi-Fi as this laptop, or the hotspot of a phone. It needs no internet.',
+    address: 'Point the camera at the picture, or open this address in a browser:',
+    otherAddresses: (addresses: readonly string[]) => `If that does not open: ${list(addresses)}.`,
+    warning:
+      'The browser warns that it does not know this laptop. That is right: the laptop made its certificate itself. Choose “Advanced” and go on.',
+    fingerprint: 'To be sure that it is this laptop, compare the fingerprint (SHA-256)',
+    code: 'Type this code:',
+    newCode: 'Another code',
+    blocked: (wrong: number) =>
+      `${count(wrong, { one: 'wrong code was tried', other: 'wrong codes were tried' })}. Nobody new can join until there is another code.`,
+    door: 'Devices that ask to come in',
+    asks: (name: string, device: string) =>
+      `${name} asks to join${device ? ` from ${device}` : ''}.`,
+    compare: 'Their device must show this number:',
+    admit: (name: string) => `Yes, this is ${name}`,
+    refuse: 'No',
+    inside: 'In the session',
+    nobody: 'Nobody yet.',
+    connected: 'connected',
+    away: 'not connected',
+    sendAway: 'Send away',
+    sendAwayOf: (name: string) => `Send the device of ${name} away`,
+    done: 'Who has finished',
+  },
   door: {
     title: 'Join the session',
     lead: 'The laptop of your team shows a code of six characters. It is not case-sensitive.',

@@ -1,9 +1,49 @@
+import { format } from './locale.ts';
+
+const { count, list } = format;
+
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
   somebody: 'Quelqu’un',
   unnamed:
     'Sans noms et dans un ordre tiré au sort. Parlez des notes avant de dire à qui elles sont.',
   showNames: 'Montrer qui a donné quoi',
+  room: {
+    title: 'Évaluer depuis plusieurs appareils',
+    lead: 'Chaque personne peut noter depuis son téléphone, sa tablette ou son portable. Ils joignent ce portable par le réseau local\u202f: sans internet, et rien ne reste sur leur appareil une fois remis.',
+    elsewhere:
+      'La séance d’une autre évaluation est ouverte. Ouvrir celle-ci y met fin\u202f; ce qui a été remis reste.',
+    open: 'Ouvrir la séance',
+    close: 'Terminer la séance',
+    join: 'Comment rejoindre',
+    picture: 'Une image avec l’adresse et le code, pour l’appareil photo d’un téléphone',
+    sameNetwork:
+      'Connectez-vous au même Wi-Fi que ce portable, ou au partage de connexion d’un téléphone. Internet n’est pas nécessaire.',
+    address:
+      'Visez l’image avec l’appareil photo, ou ouvrez cette adresse dans un navigateur\u202f:',
+    otherAddresses: (addresses: readonly string[]) =>
+      `Si elle ne s’ouvre pas\u202f: ${list(addresses)}.`,
+    warning:
+      'Le navigateur avertit qu’il ne connaît pas ce portable. C’est normal\u202f: le portable a fait lui-même son certificat. Choisissez «\u00a0Avancé\u00a0» et continuez.',
+    fingerprint: 'Pour être sûr qu’il s’agit de ce portable, comparez l’empreinte (SHA-256)',
+    code: 'Tapez ce code\u202f:',
+    newCode: 'Un autre code',
+    blocked: (wrong: number) =>
+      `${count(wrong, { one: 'code faux essayé', other: 'codes faux essayés' })}. Plus personne ne peut entrer avant qu’il y ait un autre code.`,
+    door: 'Appareils qui demandent à entrer',
+    asks: (name: string, device: string) =>
+      `${name} demande à entrer${device ? ` depuis ${device}` : ''}.`,
+    compare: 'Son appareil doit montrer ce nombre\u202f:',
+    admit: (name: string) => `Oui, c’est ${name}`,
+    refuse: 'Non',
+    inside: 'Dans la séance',
+    nobody: 'Encore personne.',
+    connected: 'connecté',
+    away: 'non connecté',
+    sendAway: 'Faire sortir',
+    sendAwayOf: (name: string) => `Faire sortir l’appareil de ${name}`,
+    done: 'Qui a terminé',
+  },
   door: {
     title: 'Rejoindre la séance',
     lead: 'Le portable de votre équipe montre un code de six caractères. Majuscules ou minuscules, peu importe.',

@@ -1,8 +1,46 @@
+import { format } from './locale.ts';
+
+const { count, list } = format;
+
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
   somebody: 'Qualcuno',
   unnamed: 'Senza nomi e in ordine casuale. Parlate delle valutazioni prima di dire di chi sono.',
   showNames: 'Mostra chi ha dato che cosa',
+  room: {
+    title: 'Valutare da più dispositivi',
+    lead: 'Ognuno può valutare dal proprio telefono, tablet o portatile. Raggiungono questo portatile attraverso la rete locale: non serve internet, e sul loro dispositivo non resta nulla una volta consegnato.',
+    elsewhere:
+      'È aperta la sessione di un’altra valutazione. Se apri questa, l’altra finisce; quello che è stato consegnato resta.',
+    open: 'Apri la sessione',
+    close: 'Chiudi la sessione',
+    join: 'Come entrare',
+    picture: 'Un’immagine con l’indirizzo e il codice, per la fotocamera di un telefono',
+    sameNetwork:
+      'Collegati alla stessa rete Wi-Fi di questo portatile, o all’hotspot di un telefono. Internet non serve.',
+    address: 'Inquadra l’immagine con la fotocamera, o apri questo indirizzo in un browser:',
+    otherAddresses: (addresses: readonly string[]) => `Se non si apre: ${list(addresses)}.`,
+    warning:
+      'Il browser avvisa che non conosce questo portatile. È giusto: il certificato l’ha fatto il portatile stesso. Scegli «Avanzate» e continua.',
+    fingerprint: 'Per essere sicuri che sia questo portatile, confrontate l’impronta (SHA-256)',
+    code: 'Scrivi questo codice:',
+    newCode: 'Un altro codice',
+    blocked: (wrong: number) =>
+      `${count(wrong, { one: 'codice sbagliato provato', other: 'codici sbagliati provati' })}. Finché non c’è un altro codice non entra più nessuno.`,
+    door: 'Dispositivi che chiedono di entrare',
+    asks: (name: string, device: string) =>
+      `${name} chiede di entrare${device ? ` da ${device}` : ''}.`,
+    compare: 'Il dispositivo deve mostrare questo numero:',
+    admit: (name: string) => `Sì, è ${name}`,
+    refuse: 'No',
+    inside: 'Nella sessione',
+    nobody: 'Ancora nessuno.',
+    connected: 'collegato',
+    away: 'non collegato',
+    sendAway: 'Fai uscire',
+    sendAwayOf: (name: string) => `Fai uscire il dispositivo di ${name}`,
+    done: 'Chi ha finito',
+  },
   door: {
     title: 'Entra nella sessione',
     lead: 'Il portatile della tua squadra mostra un codice di sei caratteri. Maiuscole o minuscole non importa.',
