@@ -24,7 +24,7 @@ export async function kindOf(bytes: Buffer): Promise<Kind> {
   if (bytes.length === 0) return no('empty');
   // One that was made to lead the search astray is no known kind.
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (!found) return textOrNot(bytes);
+  if (!found) return beginsAsTiff(bytes) ? { kind: 'picture' } : textOrNot(bytes);
   if (pictures.includes(found.mime)) return { kind: 'picture' };
   if (/^image\/hei[cf]/.test(found.mime)) return no('heic');
   if (found.mime === 'application/x-cfb')
@@ -35,6 +35,10 @@ export async function kindOf(bytes: Buffer): Promise<Kind> {
 }
 
 const no = (reason: AttachmentRefusal): Kind => ({ kind: 'refused', reason });
+
+/** One that breaks off has lost what says which kind of TIFF it is. */
+const beginsAsTiff = (bytes: Buffer) =>
+  ['II*\0', 'MM\0*'].includes(bytes.subarray(0, 4).toString('latin1'));
 
 /** Nothing says of itself that it is plain text: it is what reads as text throughout and is no page or drawing. */
 function textOrNot(bytes: Buffer): Kind {

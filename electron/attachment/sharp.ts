@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-// A large picture would be unpacked into a file of its own among the system's temporary ones, readable by anybody.
+// Where a large picture has to be unpacked whole, libvips would do it in a temporary file, readable by anybody.
 process.env.VIPS_DISC_THRESHOLD = '4g';
 // Nor stays one in memory after it was made.
 sharp.cache(false);
