@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Host, withHost } from './helpers/browser.ts';
-import { quantile, say } from './helpers/figures.ts';
+import { median, quantile, say } from './helpers/figures.ts';
 import { type Step, timedStep } from './helpers/timedStep.ts';
 
 const rounds = 40;
@@ -40,7 +40,10 @@ await withHost(
         if (round >= 0) times.get(name)?.push(time);
       }
     }
-    for (const [name, some] of times) tell(`${name}, p95`, quantile(some, 0.95));
+    for (const [name, some] of times) {
+      tell(`${name}, median`, median(some));
+      tell(`${name}, p95`, quantile(some, 0.95));
+    }
     tell('assessment.load in the host, p95', quantile(await host.loadTimes(rounds), 0.95));
   },
   { evidence: true },

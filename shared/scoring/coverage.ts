@@ -36,9 +36,8 @@ export type Pieces = ReadonlyMap<string, Evidence>;
 
 /** What one piece says of one criterion. */
 interface Linked {
-  readonly source: Source;
-  readonly site: string | null;
-  readonly says: readonly (Saying | null)[];
+  readonly piece: Evidence;
+  readonly says: (Saying | null)[];
 }
 
 export function sourceOf(piece: Evidence): Source {
@@ -91,24 +90,25 @@ export function coverage(
 function byCriterion(pieces: Pieces): ReadonlyMap<string, readonly Linked[]> {
   const all = new Map<string, Linked[]>();
   for (const piece of pieces.values()) {
-    const source = sourceOf(piece);
-    for (const [code, links] of Map.groupBy(piece.links, (one) => one.criterion)) {
-      const one = { source, site: piece.site, says: links.map(({ says }) => says) };
-      const known = all.get(code);
-      if (known) known.push(one);
-      else all.set(code, [one]);
+    for (const { criterion, says } of piece.links) {
+      const known = all.get(criterion);
+      const last = known?.at(-1);
+      if (!known) all.set(criterion, [{ piece, says: [says] }]);
+      else if (last?.piece === piece) last.says.push(says);
+      else known.push({ piece, says: [says] });
     }
   }
   return all;
 }
 
 function coverOf(criterion: Criterion, linked: readonly Linked[], sites: readonly string[]): Cover {
-  const pieces = countBy((source) => linked.filter((one) => one.source === source).length);
+  const found = linked.map((one) => sourceOf(one.piece));
+  const pieces = countBy((source) => found.filter((one) => one === source).length);
   const base = {
     code: criterion.code,
     pieces,
     missing: suggested(criterion).filter((one) => pieces[one] === 0),
-    sitesWithout: sites.filter((site) => !linked.some((one) => isAt(one, site))),
+    sitesWithout: sites.filter((site) => !linked.some(({ piece }) => isAt(piece, site))),
   };
   return { ...base, flags: flags.filter((flag) => isFlagged(flag, base, linked)) };
 }

@@ -7,7 +7,7 @@ import { CoverHead } from './CoverHead.tsx';
 import { CoverRow } from './CoverRow.tsx';
 import { CoverSumRow } from './CoverSumRow.tsx';
 import { useSourceLabels } from './labels.ts';
-import { listAddress } from './links.ts';
+import { listAddress, rememberRow } from './links.ts';
 import type { View } from './view.ts';
 
 interface Props {
@@ -49,7 +49,13 @@ export function CoverTheme({ theme, covers, view, siteName }: Props) {
           <span className="code">{theme.code}</span> {theme.title}
         </button>
       </h2>
-      <table className="cover-map" id={table} aria-label={coverage.table(theme.title)}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: its links are what is pressed, by key too */}
+      <table
+        className="cover-map"
+        id={table}
+        aria-label={coverage.table(theme.title)}
+        onClick={({ target }) => rememberRow(id, target)}
+      >
         <colgroup>
           <col />
           {sources.map((one) => (

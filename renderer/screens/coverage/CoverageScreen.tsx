@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { sumUnder } from '../../../shared/scoring/coverage.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
@@ -15,7 +15,7 @@ import { useView } from './view.ts';
 /** Where the team asked, read and watched, criterion by criterion, and where nothing is yet. Never a score. */
 export function CoverageScreen({ code }: { code: string | undefined }) {
   const { coverage: words, visit } = useWords();
-  const { instrument: whole } = useShownAssessment();
+  const { instrument } = useShownAssessment();
   const asked = useAskedInstrument();
   const sites = useSites();
   const [view, show] = useView();
@@ -23,17 +23,19 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
   const inTheme = view.theme ?? '';
   const sum = sumUnder(covers, inTheme);
   const themes = asked.themes.filter((one) => view.theme === null || one.code === view.theme);
-  const aside = criteriaIn(whole.themes) - criteriaIn(asked.themes);
+  // The first theme fills the screen; the others follow at once, but nobody waits for them.
+  const whole = useDeferredValue(true, false);
+  const aside = criteriaIn(instrument.themes) - criteriaIn(asked.themes);
   const left = view.flag === null ? sum.criteria : sum.flagged[view.flag];
   const place = useBarHeight();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when all themes are there
   useEffect(() => {
     const row = code ? document.getElementById(`cover-${code}`) : null;
-    if (row) {
-      row.focus({ preventScroll: true });
-      row.scrollIntoView({ block: 'center' });
-    } else window.scrollTo(0, 0);
-  }, [code]);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+    if (!code) window.scrollTo(0, 0);
+  }, [code, whole]);
 
   const siteName = (id: string) => {
     const at = sites.findIndex((one) => one.id === id);
@@ -56,7 +58,7 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
       {view.site !== null && <p className="help">{words.onlyThisSite}</p>}
       <CoverLegend />
       {left === 0 && sum.criteria > 0 && <p className="nothing-yet">{words.noneLeft}</p>}
-      {themes.map((theme) => (
+      {themes.slice(0, whole ? themes.length : 1).map((theme) => (
         <CoverTheme
           key={theme.code}
           theme={theme}

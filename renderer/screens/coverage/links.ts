@@ -21,3 +21,13 @@ function partOf(source: Source): EvidenceFilter {
     ? { method: source }
     : { method: 'interview', group: source };
 }
+
+/** Who follows a link out of the map comes back to its row: it becomes part of the address that they leave. */
+export function rememberRow(assessment: string, pressed: EventTarget) {
+  const link = pressed instanceof Element ? pressed.closest('a') : null;
+  const code = link?.closest('tr')?.id.replace('cover-', '');
+  const [, search] = location.hash.split('?');
+  if (!code) return;
+  const address = `#/assessment/${assessment}/coverage/${code}${search ? `?${search}` : ''}`;
+  history.replaceState(history.state, '', address);
+}
