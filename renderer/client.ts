@@ -20,7 +20,17 @@ function desktopLink() {
 
 /** A browser on this machine: the local server that served the page. */
 function browserLink() {
-  return new HttpLink({ url: `${location.origin}/rpc` });
+  return new HttpLink({
+    url: `${location.origin}/rpc`,
+    headers: { 'x-coscore-window': thisWindow() },
+  });
+}
+
+/** What this window calls itself, so that two of one browser have a seat each. The same when it is loaded again. */
+function thisWindow(): string {
+  const known = sessionStorage.getItem('coscore-window') ?? crypto.randomUUID();
+  sessionStorage.setItem('coscore-window', known);
+  return known;
 }
 
 /** Whether this page is on a device of the room: the laptop that serves it says so. */

@@ -5,12 +5,12 @@ import files from '@fastify/static';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fastify';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
 import { logBug } from '../bugs.ts';
 import { securityHeaders } from '../security.ts';
 import { takeUploads } from './uploads.ts';
+import { type Windows, windows } from './windows.ts';
 
 const cookieName = 'coscore';
 const megabyte = 1024 * 1024;
@@ -24,7 +24,7 @@ export interface LocalServer {
 
 /** Serves the app to browsers on this machine only. `page` is the folder of the built page; port 0 picks a free one. */
 export async function startLocalServer(app: App, page: string, port = 0): Promise<LocalServer> {
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, Windows>();
   let invitation = secret();
   const server = fastify({
     bodyLimit: megabyte,
@@ -51,7 +51,7 @@ export async function startLocalServer(app: App, page: string, port = 0): Promis
       if (!same(invitation, request.params.token)) return turnedAway(reply);
       invitation = secret();
       const id = secret();
-      sessions.set(id, { seat: null });
+      sessions.set(id, windows());
       return reply
         .setCookie(cookieName, id, { httpOnly: true, sameSite: 'strict', path: '/' })
         .redirect('/', 303);
@@ -112,8 +112,9 @@ function foreign({ headers }: FastifyRequest, port: number): string | undefined 
   return asking === 'none' || asking === 'same-origin' ? undefined : 'Wrong site.';
 }
 
-function sessionOf(request: FastifyRequest, sessions: ReadonlyMap<string, Session>) {
-  return sessions.get(request.cookies[cookieName] ?? '');
+function sessionOf(request: FastifyRequest, sessions: ReadonlyMap<string, Windows>) {
+  const found = sessions.get(request.cookies[cookieName] ?? '');
+  return found?.session(String(request.headers['x-coscore-window'] ?? ''));
 }
 
 function turnedAway(reply: FastifyReply) {

@@ -9,6 +9,8 @@ import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { ForgetPin } from '../seat/ForgetPin.tsx';
+import { PinForm } from '../seat/PinForm.tsx';
 import { firstUnrated, ratedCodes } from './unrated.ts';
 
 /** Who rates now, or whose sheet is typed in? Shows how many each has rated, never what. */
@@ -17,26 +19,33 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [locked, setLocked] = useState<readonly string[]>([]);
+  const [asking, setAsking] = useState<string | null>(null);
   const [, go] = useLocation();
   const { told, run } = useAsync();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
   useEffect(() => {
-    void run('progress', async () =>
-      setProgress(await client.assessment.progress({ assessment: id })),
-    );
+    void run('progress', async () => {
+      const seats = await client.seat.list({ assessment: id });
+      setLocked(seats.filter((one) => one.pin).map((one) => one.member));
+      setProgress(await client.assessment.progress({ assessment: id }));
+    });
   }, [id]);
 
-  const sit = (member: string) =>
-    run('sit', async () => {
-      await takeSeat(id, member);
-      if (to === 'paper') return;
-      const next = firstUnrated(
-        askedInstrument(id, instrument),
-        ratedCodes(useWindow.getState(), instrument, id, member),
-      );
-      go(`/assessment/${id}/score${next ? `/${next}` : ''}`);
-    });
+  const sit = async (member: string, pin?: string) => {
+    await takeSeat(id, member, pin);
+    if (to === 'paper') return;
+    const next = firstUnrated(
+      askedInstrument(id, instrument),
+      ratedCodes(useWindow.getState(), instrument, id, member),
+    );
+    go(`/assessment/${id}/score${next ? `/${next}` : ''}`);
+  };
+  const choose = (member: string) => {
+    if (locked.includes(member)) setAsking(member);
+    else void run('sit', () => sit(member));
+  };
 
   return (
     <main id="content" tabIndex={-1} className="page narrow">
@@ -46,7 +55,7 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
       <ul className="seats">
         {membersOf(records, id).map((member) => (
           <li key={member.id}>
-            <button type="button" className="seat" onClick={() => sit(member.id)}>
+            <button type="button" className="seat" onClick={() => choose(member.id)}>
               <strong>{member.name}</strong>
               <span>
                 {[field.perspectives[member.perspective], member.role].filter(Boolean).join(' · ')}
@@ -56,6 +65,18 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
                   screens.seat.done(progress.answered[member.id] ?? 0, progress.criteria)}
               </span>
             </button>
+            {asking === member.id && (
+              <div className="card">
+                <PinForm submit={together.pin.enter} onPin={(pin) => sit(member.id, pin)} />
+                <ForgetPin
+                  member={member}
+                  onForgotten={() => {
+                    setLocked(locked.filter((one) => one !== member.id));
+                    setAsking(null);
+                  }}
+                />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Outline } from '../frame/Outline.tsx';
 import { UndoRedo } from '../frame/UndoRedo.tsx';
+import { OwnPin } from '../seat/OwnPin.tsx';
 import { firstUnrated, ratedCodes, ratedUnder } from './unrated.ts';
 
 interface Props {
@@ -66,6 +67,7 @@ function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
       >
         {words.leave}
       </Action>
+      <OwnPin />
       <Link href={`/assessment/${assessment}/paper`}>{paper.title}</Link>
     </div>
   );

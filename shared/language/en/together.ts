@@ -61,6 +61,16 @@ export const together = {
     help: '4 to 12 digits.',
     wrong: 'A PIN has 4 to 12 digits and nothing else.',
     enter: 'Sit down',
+    forgotten: 'Forgotten?',
+    forgottenHelp: (name: string) =>
+      `Whoever knows the passphrase of the vault can take the PIN away. ${name} should be there, and set a new one.`,
+    takeAway: 'Take the PIN away',
+    own: 'My PIN',
+    ownHelp: 'With a PIN nobody else sits down in your place on this laptop or another device.',
+    save: 'Set this PIN',
+    remove: 'No PIN',
+    set: 'Your PIN is set.',
+    gone: 'Your place has no PIN.',
   },
   out: {
     title: 'The laptop does not know this device any more.',

@@ -63,6 +63,17 @@ export const together = {
     help: 'De 4 à 12 chiffres.',
     wrong: 'Un code PIN a de 4 à 12 chiffres et rien d’autre.',
     enter: 'S’asseoir',
+    forgotten: 'Oublié\u202f?',
+    forgottenHelp: (name: string) =>
+      `Une personne qui connaît la phrase de passe du coffre peut retirer le code. Mieux vaut que ${name} soit là et en choisisse un nouveau.`,
+    takeAway: 'Retirer le code',
+    own: 'Mon code PIN',
+    ownHelp:
+      'Avec un code PIN, personne d’autre ne prend votre place, sur ce portable ou sur un autre appareil.',
+    save: 'Choisir ce code',
+    remove: 'Sans code',
+    set: 'Votre code PIN est en place.',
+    gone: 'Votre place n’a pas de code PIN.',
   },
   out: {
     title: 'Le portable ne connaît plus cet appareil.',

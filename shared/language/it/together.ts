@@ -60,6 +60,17 @@ export const together = {
     help: 'Da 4 a 12 cifre.',
     wrong: 'Un PIN ha da 4 a 12 cifre e nient’altro.',
     enter: 'Siediti',
+    forgotten: 'Dimenticato?',
+    forgottenHelp: (name: string) =>
+      `Chi conosce la frase segreta della cassaforte può togliere il PIN. È bene che ${name} ci sia, e ne scelga uno nuovo.`,
+    takeAway: 'Togli il PIN',
+    own: 'Il mio PIN',
+    ownHelp:
+      'Con un PIN nessun altro si siede al tuo posto, su questo portatile o su un altro dispositivo.',
+    save: 'Imposta questo PIN',
+    remove: 'Nessun PIN',
+    set: 'Il tuo PIN è impostato.',
+    gone: 'Il tuo posto non ha PIN.',
   },
   out: {
     title: 'Il portatile non riconosce più questo dispositivo.',

@@ -128,6 +128,22 @@ test('two browsers have two seats', async () => {
   expect(JSON.parse(refusal.body).json).toMatchObject({ code: 'NOT_YOUR_SEAT', defined: true });
 });
 
+test('two windows of one browser have two seats', async () => {
+  const server = await served(app());
+  const cookie = await enter(server);
+  const team = await setUp(windowOn(app()));
+  const seat = { assessment: team.assessment, member: team.members[0] };
+  const from = (window: string, body: unknown) => {
+    const { headers, ...rest } = call(cookie, body);
+    return { ...rest, headers: { ...headers, 'x-coscore-window': window } };
+  };
+  expect((await ask(server, '/rpc/seat/take', from('one', seat))).status).toBe(200);
+  const rated = (window: string) =>
+    ask(server, '/rpc/rating/save', from(window, rate(team, 0, '1.1.1')));
+  expect((await rated('one')).status).toBe(200);
+  expect((await rated('other')).status).toBe(422);
+});
+
 test('what fails unforeseen tells the page no more than that it did', async () => {
   const server = await served(app());
   const cookie = await enter(server);
