@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
+import { factsWithoutCodes } from './withoutCodes.ts';
 
 /** What every chapter of a report is written from. */
 export interface Material {
@@ -21,7 +22,8 @@ export interface Material {
   readonly covers: ReadonlyMap<string, Cover>;
 }
 
-export function gather(facts: Facts, words: Words, timeZone: string): Material {
+export function gather(read: Facts, words: Words, timeZone: string): Material {
+  const facts = factsWithoutCodes(read, words);
   const pieces = counted(facts.visit.evidence, facts.visit.withdrawn);
   const opened = facts.ratings.filter((rating) => facts.opened.has(rating.criterion));
   return {
