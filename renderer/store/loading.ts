@@ -100,8 +100,11 @@ const concernsWindow = ({ noun, key }: Change) =>
 
 /** Reads what was written while nothing was followed. */
 async function catchUp() {
-  const { assessment } = useWindow.getState();
+  const { assessment, records } = useWindow.getState();
   if (assessment) receive((await client.assessment.load({ assessment: assessment.id })).changes);
+  if (Object.values(records).some((one) => registerNouns.some((noun) => noun === one.noun))) {
+    await loadRegister();
+  }
 }
 
 /** The vault was locked in another window: nothing of it stays in this one. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
 import type { OfferedInstrument } from '../../../shared/contract/instrument.ts';
@@ -9,7 +9,7 @@ import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
 import { ChooseService } from './ChooseService.tsx';
-import { createAssessment } from './create.ts';
+import { createAssessment, newIds } from './create.ts';
 import { EarlierRound } from './EarlierRound.tsx';
 import { onceEach } from './editions.ts';
 import { emptyForm, newService, serviceOf } from './form.ts';
@@ -32,6 +32,8 @@ export function NewAssessment() {
   const [form, setForm] = useState(emptyForm);
   const { running, told, run } = useAsync();
   const { service } = form.assessment;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: others for another form
+  const ids = useMemo(newIds, [form, chosen]);
 
   const choose = (entry: Entry | null) => {
     const next = entry ? serviceOf(entry) : newService;
@@ -42,7 +44,8 @@ export function NewAssessment() {
   const create = () =>
     run('create', async () => {
       const instrument = offered[chosen];
-      if (instrument) go(`/assessment/${await createAssessment(form, instrument, entries)}/scope`);
+      if (!instrument) return;
+      go(`/assessment/${await createAssessment(form, instrument, entries, ids)}/scope`);
     });
   return (
     <AssessmentForm

@@ -54,7 +54,7 @@ export const register = {
   removeFact: (n: number) => `Togli il dato ${number(n)}`,
   assessments: 'Valutazioni',
   noAssessments: 'Finora nessuna.',
-  assess: 'Nuova valutazione di questo servizio',
+  assess: 'Inizia una nuova valutazione',
   remove: 'Togli dal registro…',
   removeTitle: (name: string) => `Togliere ${name} dal registro?`,
   removeText:
