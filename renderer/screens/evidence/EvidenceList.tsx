@@ -89,7 +89,9 @@ function FoundPieces({ found }: { found: readonly Piece[] }) {
   const sites = useSiteNames();
   const [shown, setShown] = useState(step);
   const place = useRef<HTMLElement>(null);
-  const days = [...Map.groupBy(found.slice(0, shown), (one) => one.on ?? '')];
+  // A few more are not worth a button.
+  const most = found.length - shown <= 10 ? found.length : shown;
+  const days = [...Map.groupBy(found.slice(0, most), (one) => one.on ?? '')];
   // Who asked for more goes on at the first of them.
   useEffect(() => {
     if (shown > step) place.current?.querySelectorAll('a')[shown - step]?.focus();
@@ -98,7 +100,7 @@ function FoundPieces({ found }: { found: readonly Piece[] }) {
     <section ref={place} aria-label={list.label} className="pieces">
       {days.map(([day, some]) => (
         <section key={day} aria-label={day ? field.dates(day, day) : list.undated}>
-          <h2 className="day">{day ? field.dates(day, day) : list.undated}</h2>
+          <h2 className="evidence-day">{day ? field.dates(day, day) : list.undated}</h2>
           <ul className="piece-list">
             {some.map((one) => (
               <PieceCard key={one.id} piece={one} groups={groups} sites={sites} />
@@ -106,7 +108,7 @@ function FoundPieces({ found }: { found: readonly Piece[] }) {
           </ul>
         </section>
       ))}
-      {found.length > shown && (
+      {found.length > most && (
         <Action className="big" onPress={() => setShown(shown + step)}>
           {list.more(Math.min(step, found.length - shown))}
         </Action>

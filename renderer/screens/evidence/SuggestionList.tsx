@@ -71,7 +71,7 @@ function StandardSuggestions({ suggested, first, gentle, onAdd }: StandardProps)
   const warns = [standard, theme].some((one) => one && warnsBefore(one, instrument.themes));
   const notice = booklet.interview.gentle;
   return (
-    <details className="suggested" open={first}>
+    <details className="suggestion-standard" open={first}>
       <summary>
         <span className="code">{standard.code}</span>
         <span className="grow">{standard.title}</span>{' '}
@@ -125,7 +125,7 @@ function SuggestionRow({ suggestion: { criterion, prompts, covered }, onAdd }: R
 
 /** The keyboard's place goes on to the next suggestion before its own goes away. */
 function goOn(button: Element) {
-  const list = button.closest('.suggested');
+  const list = button.closest('.suggestion-standard');
   const all = [...(list?.querySelectorAll('.suggestion-add') ?? [])];
   const at = all.indexOf(button);
   const above = list?.previousElementSibling ?? list?.parentElement?.querySelector('input');

@@ -3,7 +3,7 @@ import { format } from './locale.ts';
 /** Words of the screens of this part. */
 export const evidence = {
   title: 'Evidence',
-  lead: 'What your team heard, read and saw. A piece of evidence covers criteria, it never scores them: the team does.',
+  lead: 'What your team heard, read and saw. Everything is saved as you type.',
   begin: 'Note something new',
   kinds: { interview: 'Interview', document: 'Document', observation: 'Observation' },
   kindHints: {
@@ -28,7 +28,7 @@ export const evidence = {
     anyGroup: 'All groups',
     criterion: 'About',
     anyCriterion: 'All criteria',
-    who: 'Who of the team was there',
+    who: 'Team member there',
     anyone: 'Anyone',
     search: 'Search',
     searchHint: 'words, code or criterion',
@@ -38,8 +38,7 @@ export const evidence = {
     more: (n: number) => `Show ${format.number(n)} more`,
     none: 'Nothing fits this filter.',
     emptyTitle: 'Nothing noted yet',
-    empty:
-      'Begin with one of the three buttons above. You need not fill in everything at once: each word is saved as you type it.',
+    empty: 'Begin with one of the three buttons above. You need not fill in everything at once.',
     undated: 'Without a day',
     criteria: (n: number) =>
       n === 0 ? 'no criterion yet' : format.count(n, { one: 'criterion', other: 'criteria' }),
@@ -141,7 +140,7 @@ export const evidence = {
   },
   links: {
     title: 'What it is about',
-    help: 'Link what was heard, read or seen to criteria, and note what the source says there. That covers a criterion; it does not score it.',
+    help: 'Link this to criteria, and note what the source says of each. A link covers a criterion; it never scores it.',
     linked: (n: number) => format.count(n, { one: 'criterion linked', other: 'criteria linked' }),
     says: (code: string) => `What it says about ${code}`,
     saying: { for: 'It is so', mixed: 'Partly', against: 'It is not', none: 'Not said' },

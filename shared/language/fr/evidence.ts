@@ -3,7 +3,7 @@ import { format } from './locale.ts';
 /** Words of the screens of this part. */
 export const evidence = {
   title: 'Éléments recueillis',
-  lead: 'Ce que votre équipe a entendu, lu et vu. Un élément recueilli couvre des critères, il ne les cote jamais\u202f: c’est l’équipe qui cote.',
+  lead: 'Ce que votre équipe a entendu, lu et vu. Tout est enregistré au fil de la saisie.',
   begin: 'Noter quelque chose de nouveau',
   kinds: { interview: 'Entretien', document: 'Document', observation: 'Observation' },
   kindHints: {
@@ -28,7 +28,7 @@ export const evidence = {
     anyGroup: 'Tous les groupes',
     criterion: 'À propos de',
     anyCriterion: 'Tous les critères',
-    who: 'Qui de l’équipe était là',
+    who: 'Membre présent',
     anyone: 'Tout le monde',
     search: 'Rechercher',
     searchHint: 'mots, code ou critère',
@@ -38,8 +38,7 @@ export const evidence = {
     more: (n: number) => `En afficher ${format.number(n)} de plus`,
     none: 'Rien ne correspond à ce filtre.',
     emptyTitle: 'Rien n’est encore noté',
-    empty:
-      'Commencez par l’un des trois boutons ci-dessus. Inutile de tout remplir d’un coup\u202f: chaque mot est enregistré au fil de la saisie.',
+    empty: 'Commencez par l’un des trois boutons ci-dessus. Inutile de tout remplir d’un coup.',
     undated: 'Sans date',
     criteria: (n: number) =>
       n === 0 ? 'aucun critère encore' : format.count(n, { one: 'critère', other: 'critères' }),
@@ -144,7 +143,7 @@ export const evidence = {
   },
   links: {
     title: 'De quoi il s’agit',
-    help: 'Reliez aux critères ce qui a été entendu, lu ou vu, et notez ce que la source en dit. Un critère est ainsi couvert\u202f; il n’est pas coté.',
+    help: 'Reliez cet élément aux critères et notez ce que la source dit de chacun. Un lien couvre un critère\u202f; il ne le cote jamais.',
     linked: (n: number) => format.count(n, { one: 'critère relié', other: 'critères reliés' }),
     says: (code: string) => `Ce qui est dit de ${code}`,
     saying: {

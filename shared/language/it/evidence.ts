@@ -3,7 +3,7 @@ import { format } from './locale.ts';
 /** Words of the screens of this part. */
 export const evidence = {
   title: 'Evidenze',
-  lead: 'Ciò che il gruppo ha sentito, letto e visto. Un’evidenza copre dei criteri, non dà mai un punteggio: quello lo decide il gruppo.',
+  lead: 'Ciò che il gruppo ha sentito, letto e visto. Tutto si salva mentre scrivi.',
   begin: 'Annota qualcosa di nuovo',
   kinds: { interview: 'Colloquio', document: 'Documento', observation: 'Osservazione' },
   kindHints: {
@@ -28,7 +28,7 @@ export const evidence = {
     anyGroup: 'Tutti i gruppi',
     criterion: 'Su che cosa',
     anyCriterion: 'Tutti i criteri',
-    who: 'Chi del gruppo era presente',
+    who: 'Presente del gruppo',
     anyone: 'Chiunque',
     search: 'Cerca',
     searchHint: 'parole, codice o criterio',
@@ -38,8 +38,7 @@ export const evidence = {
     more: (n: number) => `Mostrane altre ${format.number(n)}`,
     none: 'Niente corrisponde a questo filtro.',
     emptyTitle: 'Ancora nessun appunto',
-    empty:
-      'Comincia con uno dei tre pulsanti qui sopra. Non serve compilare tutto subito: ogni parola si salva mentre scrivi.',
+    empty: 'Comincia con uno dei tre pulsanti qui sopra. Non serve compilare tutto subito.',
     undated: 'Senza giorno',
     criteria: (n: number) =>
       n === 0 ? 'ancora nessun criterio' : format.count(n, { one: 'criterio', other: 'criteri' }),
@@ -144,7 +143,7 @@ export const evidence = {
   },
   links: {
     title: 'Di che cosa parla',
-    help: 'Collega ai criteri ciò che è stato sentito, letto o visto, e annota che cosa ne dice la fonte. Così un criterio è coperto; non riceve un punteggio.',
+    help: 'Collega l’evidenza ai criteri e annota che cosa ne dice la fonte. Un legame copre un criterio; non gli dà mai un punteggio.',
     linked: (n: number) =>
       format.count(n, { one: 'criterio collegato', other: 'criteri collegati' }),
     says: (code: string) => `Che cosa dice su ${code}`,
