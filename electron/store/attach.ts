@@ -24,13 +24,14 @@ interface Into {
 export function attacher({ files, closed, has, delivered, write }: Into) {
   const oneByOne = inTurn();
   const attach = async (added: readonly NewFile[], draft: () => Draft): Promise<Change> => {
+    checkOpen(closed);
     const before = delivered(draft());
     if (before) return before;
     if (added.some(({ name }) => has(name))) throw new Problem('CHANGE_REFUSED', { reason: 'id' });
     const keys = new Map<string, Buffer>();
     try {
       for (const { name, bytes } of added) keys.set(name, await files.write(name, bytes));
-      if (closed.aborted) throw new Problem('VAULT_LOCKED', {});
+      checkOpen(closed);
       return write(draft, keys);
     } catch (error) {
       giveUp(files, [...keys.keys()]);
@@ -38,6 +39,11 @@ export function attacher({ files, closed, has, delivered, write }: Into) {
     }
   };
   return (added: readonly NewFile[], draft: () => Draft) => oneByOne(() => attach(added, draft));
+}
+
+/** The vault may be closed while a file waits its turn or is written. */
+function checkOpen(closed: AbortSignal) {
+  if (closed.aborted) throw new Problem('VAULT_LOCKED', {});
 }
 
 /** What cannot be removed now is swept at the next opening; without its key it is noise. */
