@@ -53,7 +53,6 @@ export const evidence = {
     attachment: 'Photo or file',
   },
   fields: {
-    facts: 'When, where, who',
     code: 'Code',
     codeHelp: 'Instead of a name.',
     group: 'Who is it?',
@@ -64,7 +63,6 @@ export const evidence = {
     datedHelp: 'As it stands on it: a day, a year, “undated”.',
     place: 'Place',
     at: 'Time',
-    notes: 'Notes',
     notesOf: {
       interview: 'What the person says',
       document: 'What it shows',
@@ -93,7 +91,6 @@ export const evidence = {
     choose: 'Choose',
     left: (n: number) => `Still to answer: ${format.count(n, { one: 'point', other: 'points' })}.`,
     given: 'Consent is recorded. You can write now.',
-    shown: 'Consent',
     summary: (way: string, quote: string) => `Consent is recorded: ${way}, ${quote}.`,
     written: 'in writing',
     spoken: 'by word of mouth',
@@ -201,7 +198,6 @@ export const evidence = {
     photo: 'Take a photo',
     adding: (name: string) => `Adding ${name}…`,
     shows: 'What it shows',
-    showsHelp: 'For people who can’t see it, and for the report. No names.',
     open: 'Open',
     openNamed: (name: string) => `Open ${name}`,
     remove: 'Remove',
@@ -216,8 +212,6 @@ export const evidence = {
     makeSmaller: 'Make it smaller, or add only the pages that matter.',
     size: (megabytes: number) =>
       `${format.number(Math.max(0.1, Math.round(megabytes * 10) / 10))} MB`,
-    picture: 'Picture',
-    file: 'File',
     unseen: 'The picture cannot be shown.',
   },
 };

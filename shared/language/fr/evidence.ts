@@ -53,7 +53,6 @@ export const evidence = {
     attachment: 'Photo ou fichier',
   },
   fields: {
-    facts: 'Quand, où, qui',
     code: 'Code',
     codeHelp: 'À la place d’un nom.',
     group: 'Qui est-ce\u202f?',
@@ -64,7 +63,6 @@ export const evidence = {
     datedHelp: 'Telle qu’elle y figure\u202f: un jour, une année, «\u00a0sans date\u00a0».',
     place: 'Lieu',
     at: 'Heure',
-    notes: 'Notes',
     notesOf: {
       interview: 'Ce que dit la personne',
       document: 'Ce qui en ressort',
@@ -96,7 +94,6 @@ export const evidence = {
     left: (n: number) =>
       `Encore sans réponse\u202f: ${format.count(n, { one: 'point', other: 'points' })}.`,
     given: 'L’accord est noté. Vous pouvez écrire maintenant.',
-    shown: 'Accord',
     summary: (way: string, quote: string) => `L’accord est noté\u202f: ${way}, ${quote}.`,
     written: 'par écrit',
     spoken: 'de vive voix',
@@ -210,7 +207,6 @@ export const evidence = {
     photo: 'Prendre une photo',
     adding: (name: string) => `Ajout de ${name}…`,
     shows: 'Ce que l’on y voit',
-    showsHelp: 'Pour les personnes qui ne peuvent pas voir l’image, et pour le rapport. Aucun nom.',
     open: 'Ouvrir',
     openNamed: (name: string) => `Ouvrir ${name}`,
     remove: 'Retirer',
@@ -225,8 +221,6 @@ export const evidence = {
     makeSmaller: 'Réduisez-le, ou n’ajoutez que les pages qui comptent.',
     size: (megabytes: number) =>
       `${format.number(Math.max(0.1, Math.round(megabytes * 10) / 10))} Mo`,
-    picture: 'Image',
-    file: 'Fichier',
     unseen: 'L’image ne peut pas être affichée.',
   },
 };

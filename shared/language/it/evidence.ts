@@ -53,7 +53,6 @@ export const evidence = {
     attachment: 'Foto o file',
   },
   fields: {
-    facts: 'Quando, dove, chi',
     code: 'Codice',
     codeHelp: 'Al posto di un nome.',
     group: 'Chi è?',
@@ -64,7 +63,6 @@ export const evidence = {
     datedHelp: 'Come vi è scritta: un giorno, un anno, «senza data».',
     place: 'Luogo',
     at: 'Ora',
-    notes: 'Appunti',
     notesOf: {
       interview: 'Che cosa dice la persona',
       document: 'Che cosa ne risulta',
@@ -95,7 +93,6 @@ export const evidence = {
     left: (n: number) =>
       `Restano da rispondere: ${format.count(n, { one: 'punto', other: 'punti' })}.`,
     given: 'Il consenso è annotato. Ora puoi scrivere.',
-    shown: 'Consenso',
     summary: (way: string, quote: string) => `Il consenso è annotato: ${way}, ${quote}.`,
     written: 'per iscritto',
     spoken: 'a voce',
@@ -205,7 +202,6 @@ export const evidence = {
     photo: 'Scatta una foto',
     adding: (name: string) => `Aggiunta di ${name}…`,
     shows: 'Che cosa mostra',
-    showsHelp: 'Per chi non può vederla, e per il rapporto. Nessun nome.',
     open: 'Apri',
     openNamed: (name: string) => `Apri ${name}`,
     remove: 'Rimuovi',
@@ -220,8 +216,6 @@ export const evidence = {
     makeSmaller: 'Riducilo, oppure aggiungi solo le pagine che contano.',
     size: (megabytes: number) =>
       `${format.number(Math.max(0.1, Math.round(megabytes * 10) / 10))} MB`,
-    picture: 'Immagine',
-    file: 'Documento',
     unseen: 'L’immagine non si può mostrare.',
   },
 };

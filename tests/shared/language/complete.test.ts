@@ -12,6 +12,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     '3 documents',
     '3 observations',
     'Date',
+    'Document',
     'Documents',
     'Instrument',
     'Instruments',
