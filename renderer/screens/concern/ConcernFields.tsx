@@ -21,7 +21,7 @@ export function ConcernFields({ value, written, change }: Props) {
   const { concern } = useWords();
   const [begins] = useState(!written);
   return (
-    <section className="card concern-fields" aria-label={concern.what}>
+    <div className="card">
       <LongText
         label={concern.what}
         help={concern.whatHelp}
@@ -63,7 +63,7 @@ export function ConcernFields({ value, written, change }: Props) {
         max={4000}
         onChange={(done) => change({ done }, 'typing')}
       />
-    </section>
+    </div>
   );
 }
 
