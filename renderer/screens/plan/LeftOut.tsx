@@ -1,7 +1,7 @@
 import type { Line } from '../../../shared/visit/checklist.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
-import { useChangeTask, useTaskText } from './TaskLine.tsx';
+import { focusNeighbour, useChangeTask, useTaskText } from './TaskLine.tsx';
 
 /** What this team does not need; it can come back. */
 export function LeftOut({ lines }: { lines: readonly Line[] }) {
@@ -29,7 +29,10 @@ function LeftOutLine({ line }: { line: Line }) {
       <Action
         look="quiet"
         aria-label={checklist.putBackTask(text)}
-        onPress={() => change({ leftOut: false })}
+        onPress={({ target }) => {
+          focusNeighbour(target);
+          change({ leftOut: false });
+        }}
       >
         {checklist.putBack}
       </Action>

@@ -53,6 +53,8 @@ export function TableRow({ row, number, isLast, onChange, onRemove }: Props) {
   );
 }
 
+const isNumber = (text: string) => /^\d+$/.test(text);
+
 interface CellProps {
   readonly label: string;
   readonly value: number | null;
@@ -71,10 +73,10 @@ function NumberCell({ label, value, most, onChange }: CellProps) {
       aria-label={label}
       aria-invalid={value === null || undefined}
       maxLength={most}
-      value={value === null ? typed : value}
+      value={value ?? (isNumber(typed) ? '' : typed)}
       onChange={({ target }) => {
         setTyped(target.value);
-        onChange(/^\d+$/.test(target.value) ? Number(target.value) : null);
+        onChange(isNumber(target.value) ? Number(target.value) : null);
       }}
       onBlur={sendTyped}
     />

@@ -23,6 +23,13 @@ export function useChangeTask({ id, task }: Line) {
     writeRecord('task', key, part && { ...task, ...part }, how);
 }
 
+/** Keeps the keyboard's place in a list whose line goes away: on the next one, else on the one before. */
+export function focusNeighbour(gone: Element) {
+  const line = gone.closest('li');
+  const next = line?.nextElementSibling ?? line?.previousElementSibling;
+  next?.querySelector<HTMLElement>('input, button')?.focus();
+}
+
 /** One thing to do: ticked, with a note, left out where it is a usual one, removed where it is the team's own. */
 export function TaskLine({ line }: { line: Line }) {
   const { checklist } = useWords().plan;
@@ -57,7 +64,10 @@ export function TaskLine({ line }: { line: Line }) {
             <Action
               look="quiet"
               aria-label={checklist.leaveOutTask(text)}
-              onPress={() => change({ leftOut: true })}
+              onPress={({ target }) => {
+                focusNeighbour(target);
+                change({ leftOut: true });
+              }}
             >
               {checklist.leaveOut}
             </Action>
