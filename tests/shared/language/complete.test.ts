@@ -39,7 +39,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'UTC, version UTC',
     'Version',
   ],
-  it: ['PIN', 'No', 'Standard', 'Standard UTC'],
+  it: ['3 MB', 'PIN', 'No', 'Standard', 'Standard UTC'],
 };
 
 describe.each(Object.entries(languages))('%s', (code, words) => {
