@@ -190,6 +190,7 @@ test('what is missing gets less: approvals, aim, checklist; a refusal is a findi
     const before = page.getByRole('region', { name: 'Before the visit' });
     await before.getByRole('checkbox', { name: /^Everyone on the team has practised/ }).check();
     await before.getByRole('button', { name: /^Leave out: Interpreters/ }).click();
+    await expect(before.getByRole('checkbox', { name: /^Contacts are at hand/ })).toBeFocused();
     await before.getByRole('button', { name: /^Note on: The letters/ }).click();
     await before.getByLabel('Note', { exact: true }).fill('Two of each');
     await before.getByLabel('Something of your own').fill('Bring large print');

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Criterion } from '../../../shared/instrument/instrument.ts';
+import { useGroupLabels } from '../../store/groups.ts';
 import { useWords } from '../../store/hooks.ts';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 export const CriterionHelp = memo(({ criterion, withoutBeds }: Props) => {
   const { screens, format } = useWords();
   const { score } = screens;
-  const groups = format.list(criterion.groups.map((one) => score.groups[one]));
+  const labels = useGroupLabels();
+  const groups = format.list(criterion.groups.map((one) => labels[one]));
   const methods = criterion.methods.map((one) =>
     one === 'interview' && groups ? `${score.methods[one]} (${groups})` : score.methods[one],
   );
