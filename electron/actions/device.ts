@@ -14,6 +14,7 @@ export const forDevices: ReadonlySet<string> = new Set([
   'seat.handOver',
   'rating.save',
   'rating.opened',
+  'rating.mine',
   'dissent.save',
   'dissent.list',
   'watch',

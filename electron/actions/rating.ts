@@ -126,6 +126,22 @@ export const ratingActions = {
     return commitOne(store, { id: change, noun: 'rating', key, value, replaces, member });
   }),
 
+  mine: os.rating.mine.handler(({ input, context }) => {
+    const { read } = context.app.store();
+    const { assessment, member } = input;
+    checkSeat(context.session, input);
+    const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
+    return [...openedCodes(read, assessment, instrument)].flatMap((criterion) =>
+      ratingsOn(read, assessment, criterion)
+        .filter((row) => row.member === member)
+        .map(({ change: _, ...row }) => ({
+          ...row,
+          criterion,
+          first: row.first === row.answer ? null : row.first,
+        })),
+    );
+  }),
+
   opened: os.rating.opened.handler(({ input, context }) => {
     const { read } = context.app.store();
     const { assessment, code } = input;

@@ -56,6 +56,8 @@ export const rating = {
       }),
     )
     .output(changeSchema),
+  /** One's own ratings of what is open, with what they were when it was opened. By the one who has the seat only. */
+  mine: procedure.input(seat).output(type<readonly OpenedRating[]>()),
   /** Everybody's ratings under a code, of opened criteria only; without names in random order until they are named. */
   opened: procedure
     .input(z.strictObject({ assessment: id, code }))

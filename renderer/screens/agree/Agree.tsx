@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { lookUp } from '../../../shared/instrument/lookup.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
+import { useFreshDissents } from '../../store/dissents.ts';
 import { AgreeOutline } from './AgreeOutline.tsx';
 import { AgreeStandard } from './AgreeStandard.tsx';
 import { AgreeTheme } from './AgreeTheme.tsx';
 
 /** Together: what everyone rated, side by side once opened, and what the team agrees on it. */
 export function Agree({ code }: { code: string | undefined }) {
-  const { instrument } = useShownAssessment();
+  const { id, instrument } = useShownAssessment();
+  useFreshDissents(id);
   const found = lookUp(instrument, code ?? '');
   const theme = found && 'standards' in found ? found : undefined;
   const standardCode = (found?.code ?? '1.1').split('.').slice(0, 2).join('.');

@@ -11,6 +11,7 @@ import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { DecisionControl } from './DecisionControl.tsx';
+import { Dissents } from './Dissents.tsx';
 import { SiteNotes } from './SiteNotes.tsx';
 
 interface Props {
@@ -68,6 +69,7 @@ export function AgreeAbove({ code, title, hintText }: Props) {
         suggested={hint(answers, levels)}
         hintText={hintText}
       />
+      <Dissents code={code} />
       <SiteNotes code={code} />
     </section>
   );

@@ -7,7 +7,9 @@ import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { EvidenceLink } from '../coverage/EvidenceLink.tsx';
 import type { Kinds } from '../coverage/gathered.ts';
+import { Talk } from '../talk/Talk.tsx';
 import { DecisionControl } from './DecisionControl.tsx';
+import { Dissents } from './Dissents.tsx';
 import { MembersRatings } from './MembersRatings.tsx';
 import { OpenRatings } from './OpenRatings.tsx';
 import { SiteNotes } from './SiteNotes.tsx';
@@ -44,12 +46,14 @@ export function AgreeCriterion({ criterion, ratings, kinds }: Props) {
       {open && ratings && (
         <>
           <MembersRatings code={criterion.code} ratings={ratings} />
+          <Talk code={criterion.code} />
           <DecisionControl
             code={criterion.code}
             question={question}
             suggested={question.kind === 'level' ? hint(answers, levels) : undefined}
             hintText={agree.hintCriterion}
           />
+          <Dissents code={criterion.code} />
           <SiteNotes code={criterion.code} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Standard } from '../../../shared/instrument/instrument.ts';
-import { isJudged } from '../../../shared/instrument/question.ts';
+import { isJudged, questionOf } from '../../../shared/instrument/question.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { asideReason } from '../../store/scope.ts';
@@ -7,6 +7,7 @@ import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useKinds } from '../coverage/gathered.ts';
 import { AsideCriterion } from '../scope/AsideCriterion.tsx';
+import { Agenda } from '../talk/Agenda.tsx';
 import { AgreeAbove } from './AgreeAbove.tsx';
 import { AgreeCriterion } from './AgreeCriterion.tsx';
 import { AgreeNeighbours } from './AgreeNeighbours.tsx';
@@ -39,6 +40,14 @@ export function AgreeStandard({ standard }: { standard: Standard }) {
           </div>
         )}
         <TellProblem told={told} />
+        <Agenda
+          opened={standard.criteria
+            .filter((one) => questionOf(one).kind === 'level')
+            .flatMap(({ code }) => {
+              const ratings = of(code);
+              return ratings ? [{ code, ratings }] : [];
+            })}
+        />
       </header>
       {standard.criteria.map((one) => {
         const aside = asideReason(records, id, one.code);

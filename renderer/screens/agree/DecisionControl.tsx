@@ -10,6 +10,8 @@ import { chooseByDigit } from '../../ui/answerKeys.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { RecordState } from '../frame/RecordState.tsx';
+import { Present } from './Present.tsx';
+import { lastPresent } from './present.ts';
 
 interface Props {
   readonly code: string;
@@ -37,7 +39,9 @@ export function DecisionControl({ code, question, suggested, hintText }: Props) 
     }
     hold('decision', key, null);
     if (answer !== decision?.answer || reason !== decision.reason) {
-      write('decision', key, { answer, reason });
+      // Whoever was there for the last decision is there for the next, until somebody says otherwise.
+      const present = decision?.present ?? lastPresent(id);
+      write('decision', key, { answer, reason, ...(present ? { present } : {}) });
     }
   };
 
@@ -57,6 +61,12 @@ export function DecisionControl({ code, question, suggested, hintText }: Props) 
         value={shown.answer}
         onChange={(answer) => give(answer, shown.reason)}
       />
+      {decision && (
+        <Present
+          present={decision.present ?? null}
+          onChange={(present) => write('decision', key, { ...decision, present })}
+        />
+      )}
       <LongText
         label={agree.reason}
         help={agree.reasonHelp}

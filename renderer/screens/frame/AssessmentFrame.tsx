@@ -14,6 +14,7 @@ import { ConcernsScreen } from '../concern/ConcernsScreen.tsx';
 import { RaiseConcern } from '../concern/RaiseConcern.tsx';
 import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
 import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
+import { MyPage } from '../mine/MyPage.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
 import { sections } from '../plan/sections.ts';
@@ -26,7 +27,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
-const allParts = [...parts, 'paper', 'scope', 'concerns', 'room'] as const;
+const allParts = [...parts, 'paper', 'scope', 'concerns', 'room', 'mine'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -112,6 +113,8 @@ function titleOf(part: Part, { screens, ...words }: Words): string {
       return words.concern.title;
     case 'room':
       return words.together.room.title;
+    case 'mine':
+      return words.together.mine.title;
     case 'paper':
     case 'scope':
       return screens[part].title;
@@ -130,6 +133,8 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
       return <CoverageScreen code={code} />;
     case 'room':
       return <RoomScreen />;
+    case 'mine':
+      return <MyPage />;
     case 'concerns':
       return <ConcernsScreen code={code} />;
     case 'score':

@@ -14,7 +14,7 @@ import { PinForm } from '../seat/PinForm.tsx';
 import { firstUnrated, ratedCodes } from './unrated.ts';
 
 /** Who rates now, or whose sheet is typed in? Shows how many each has rated, never what. */
-export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
+export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }) {
   const { screens, field, together } = useWords();
   const { id, instrument } = useShownAssessment();
   const records = useWindow((state) => state.records);
@@ -35,7 +35,7 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' }) {
 
   const sit = async (member: string, pin?: string) => {
     await takeSeat(id, member, pin);
-    if (to === 'paper') return;
+    if (to !== 'score') return;
     const next = firstUnrated(
       askedInstrument(id, instrument),
       ratedCodes(useWindow.getState(), instrument, id, member),

@@ -48,7 +48,8 @@ export function ScoreOutline({ current, criterion }: Props) {
 }
 
 function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
-  const { seat: words, paper } = useWords().screens;
+  const { screens, together } = useWords();
+  const { seat: words, paper } = screens;
   const name = useRecord<Member>('member', memberKey(assessment, seat))?.name;
   const waiting = useWaiting();
   const [, go] = useLocation();
@@ -68,6 +69,7 @@ function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
         {words.leave}
       </Action>
       <OwnPin />
+      <Link href={`/assessment/${assessment}/mine`}>{together.mine.title}</Link>
       <Link href={`/assessment/${assessment}/paper`}>{paper.title}</Link>
     </div>
   );

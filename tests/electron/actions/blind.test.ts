@@ -119,6 +119,11 @@ const attempts: Record<string, Attempt> = {
       at.spy.rating.save({ ...rate(at.team, 0, '1.1.1'), change: aVictimsId(at) }),
       at.spy.rating.save(rate(at.team, 1, '1.1.1')),
     ),
+  'rating.mine': (at) =>
+    all(
+      at.spy.rating.mine({ ...where(at), member: at.team.members[1] }),
+      at.spy.rating.mine({ ...where(at), member: at.team.members[0] }),
+    ),
   'rating.opened': (at) =>
     all(...['1', '1.1', '1.1.1', '2'].map((code) => at.spy.rating.opened({ ...where(at), code }))),
   'opening.open': async (at) => {
