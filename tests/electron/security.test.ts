@@ -21,7 +21,7 @@ test('a page cannot be framed, send forms away or change what its addresses mean
 });
 
 test('nothing is loaded from elsewhere', () => {
-  const allowed = ["'none'", "'self'", "'unsafe-inline'", 'data:'];
+  const allowed = ["'none'", "'self'", "'unsafe-inline'", 'data:', 'blob:'];
   for (const sources of directives.values()) {
     expect(allowed).toEqual(expect.arrayContaining([...sources]));
   }
@@ -29,4 +29,10 @@ test('nothing is loaded from elsewhere', () => {
   expect([...directives].filter(([, sources]) => sources.includes("'unsafe-inline'"))).toHaveLength(
     1,
   );
+});
+
+test('what the page was handed by its own address is shown as a picture and nothing else', () => {
+  const own = ['data:', 'blob:'];
+  const loading = [...directives].filter(([, sources]) => own.some((one) => sources.includes(one)));
+  expect(loading.map(([name]) => name)).toEqual(['img-src']);
 });

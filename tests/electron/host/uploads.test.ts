@@ -4,13 +4,17 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { expect, test } from 'vitest';
 import type { LocalServer } from '../../../electron/host/localServer.ts';
 import { writeXlsx } from '../../../electron/instrument/writeXlsx.ts';
+import { largestAttachment } from '../../../shared/contract/attachment.ts';
 import { type Contract, contract } from '../../../shared/contract/index.ts';
 import { largestFile } from '../../../shared/contract/instrument.ts';
-import { appForFile, refused } from '../../helpers/app.ts';
+import { appForFile, refused, windowOn } from '../../helpers/app.ts';
+import { setUp } from '../../helpers/assessment.ts';
 import { changeCount } from '../../helpers/content.ts';
+import { newId } from '../../helpers/drafts.ts';
 import { small } from '../../helpers/instruments.ts';
+import { asFile, photo } from '../../helpers/pictures.ts';
 import { overPort } from '../../helpers/port.ts';
-import { ask, enter, served } from '../../helpers/server.ts';
+import { ask, call, enter, served } from '../../helpers/server.ts';
 
 const app = appForFile();
 const count = () => changeCount(app().store());
@@ -70,6 +74,60 @@ test('a file over the limit is refused as such, also far over it', async () => {
   expect(count()).toBe(before);
 });
 
+/** An approval of a new assessment, which things can be attached to. */
+async function approval() {
+  const window = windowOn(app());
+  const { assessment } = await setUp(window);
+  const owner = newId();
+  await window.record.save({
+    ...{ noun: 'approval', key: `${assessment}/${owner}`, change: newId(), replaces: null },
+    value: { kind: 'ethics', by: 'Board', on: null, reference: '', note: '' },
+  });
+  return { assessment, owner };
+}
+
+test('a photo comes in and goes out, in the browser and in the desktop window', async () => {
+  const server = await served(app());
+  const owner = await approval();
+  const whole = asFile(await photo({ width: 3000, height: 2000 }), 'seal.jpg');
+  for (const window of [await page(server), overPort(app()).window]) {
+    const which = { ...owner, attachment: newId() };
+    const added = await window.attachment.add({
+      ...which,
+      change: newId(),
+      file: whole,
+      shows: '',
+    });
+    expect(added.value).toMatchObject({ name: 'seal.jpg', size: { width: 1707, height: 2560 } });
+    for (const small of [false, true]) {
+      const shown = await window.attachment.file({ ...which, small });
+      expect([shown.name, shown.type]).toEqual(['seal.jpg', 'image/jpeg']);
+    }
+  }
+});
+
+test('a photo over its limit is refused by that limit, which no other file has', async () => {
+  const server = await served(app());
+  const owner = await approval();
+  const before = count();
+  for (const window of [await page(server), overPort(app()).window]) {
+    const failed = await refused(() =>
+      window.attachment.add({
+        ...{ ...owner, attachment: newId(), change: newId(), shows: '' },
+        file: megabytes(largestAttachment + 0.005),
+      }),
+    );
+    expect(failed).toMatchObject({ code: 'FILE_TOO_LARGE', data: { most: 25 } });
+  }
+  expect(count()).toBe(before);
+});
+
+test('no browser keeps what a procedure answers', async () => {
+  const server = await served(app());
+  const answer = await ask(server, '/rpc/vault/status', call(await enter(server)));
+  expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+});
+
 test('no other procedure takes more than before, nor a form at all', async () => {
   const server = await served(app());
   const cookie = await enter(server);
@@ -85,37 +143,48 @@ test('no other procedure takes more than before, nor a form at all', async () =>
   }
 });
 
-test('where files come in, JSON stays as small as elsewhere', async () => {
-  const server = await served(app());
-  const cookie = await enter(server);
-  const padding = 'x'.repeat(1024 * 1024);
-  const asJson = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ json: { file: null, padding } });
-  const sent = { method: 'POST', headers: { cookie, ...asJson }, body };
-  const answer = await ask(server, '/rpc/instrument/check', sent).catch(() => ({ status: 422 }));
-  expect(answer.status).toBe(422);
-  const wordy = form({ data: data({ file: null, padding }), 0: '{}' });
-  expect((await ask(server, '/rpc/instrument/check', asForm(cookie, wordy))).status).toBe(400);
-});
+test.each(takingFiles)(
+  'where files come in, at %s, JSON stays as small as elsewhere',
+  async (path) => {
+    const server = await served(app());
+    const cookie = await enter(server);
+    const padding = 'x'.repeat(1024 * 1024);
+    const asJson = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ json: { file: null, padding } });
+    const sent = { method: 'POST', headers: { cookie, ...asJson }, body };
+    const answer = await ask(server, path, sent).catch(() => ({ status: 422 }));
+    expect(answer.status).toBe(422);
+    const wordy = form({ data: data({ file: null, padding }), 0: '{}' });
+    expect((await ask(server, path, asForm(cookie, wordy))).status).toBe(400);
+  },
+);
 
-test('whoever has no session, or comes from another page, is turned away with a file as without', async () => {
-  const server = await served(app());
-  const cookie = await enter(server);
-  const body = form({ data: data({ file: null }), 0: JSON.stringify({ ...small, id: 'foreign' }) });
-  const before = count();
-  const path = '/rpc/instrument/import';
-  expect((await ask(server, path, asForm('coscore=x', body))).status).toBe(401);
-  for (const strange of [
-    { origin: 'https://evil.example' },
-    { origin: 'http://127.0.0.1:1' },
-    { 'sec-fetch-site': 'same-site' },
-    { host: 'evil.example' },
-  ]) {
-    expect((await ask(server, path, asForm(cookie, body, strange))).status).toBe(403);
-  }
-  expect(count()).toBe(before);
-  expect((await ask(server, path, asForm(cookie, body))).status).toBe(200);
-});
+test.each(takingFiles)(
+  'whoever has no session, or comes from another page, is turned away at %s with a file as without',
+  async (path) => {
+    const server = await served(app());
+    const cookie = await enter(server);
+    const body = form({
+      data: data({ file: null }),
+      0: JSON.stringify({ ...small, id: 'foreign' }),
+    });
+    const before = count();
+    expect((await ask(server, path, asForm('coscore=x', body))).status).toBe(401);
+    for (const strange of [
+      { origin: 'https://evil.example' },
+      { origin: 'http://127.0.0.1:1' },
+      { 'sec-fetch-site': 'same-site' },
+      { host: 'evil.example' },
+    ]) {
+      expect((await ask(server, path, asForm(cookie, body, strange))).status).toBe(403);
+    }
+    expect(count()).toBe(before);
+    // Whoever may come in is told what does not fit.
+    expect((await ask(server, path, asForm(cookie, body))).status).toBe(
+      path === '/rpc/attachment/add' ? 400 : 200,
+    );
+  },
+);
 
 test.each([
   ['no form', 'x'],
