@@ -42,17 +42,19 @@ function OfKind({ kind }: { kind: ApprovalKind }) {
     <section className="plan-part">
       <h2>{approvals.kinds[kind]}</h2>
       <p className="quiet">{approvals.leads[kind]}</p>
-      <Leaving className="plan-list" onLeft={resort}>
-        {ids.map((id) => (
-          <ApprovalCard
-            key={id}
-            id={id}
-            kind={kind}
-            begin={begun.includes(id)}
-            onRemoved={() => drop(id)}
-          />
-        ))}
-      </Leaving>
+      {ids.length > 0 && (
+        <Leaving className="plan-list" onLeft={resort}>
+          {ids.map((id) => (
+            <ApprovalCard
+              key={id}
+              id={id}
+              kind={kind}
+              begin={begun.includes(id)}
+              onRemoved={() => drop(id)}
+            />
+          ))}
+        </Leaving>
+      )}
       <div className="row">
         <Action onPress={add}>{approvals.add[kind]}</Action>
       </div>

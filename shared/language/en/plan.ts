@@ -5,7 +5,7 @@ import type { Phase, UsualTask } from '../../model/task.ts';
 import type { AimPart } from '../../visit/readiness.ts';
 import { format } from './locale.ts';
 
-const { number, count, list } = format;
+const { number, count, list, series } = format;
 
 /** Words of the screens of this part. */
 export const plan = {
@@ -57,7 +57,7 @@ export const plan = {
     perspectives: (missing: readonly string[]) =>
       missing.length === 0
         ? 'Lived experience, family, health and law are all on the team.'
-        : `Not on the team so far: ${list(missing)}.`,
+        : `Not on the team so far: ${series(missing)}.`,
     independence: (names: readonly string[]) =>
       names.length === 0
         ? 'Everyone has said whether they have ties to the service.'
@@ -87,7 +87,7 @@ export const plan = {
     interviews: (groups: readonly string[]) =>
       groups.length === 0
         ? 'There is a number for every group.'
-        : `No number set for: ${list(groups)}.`,
+        : `No number set for: ${series(groups)}.`,
     checklist: (done: number, all: number) => `${number(done)} of ${number(all)} done.`,
   },
   aim: {

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, list } = format;
+const { number, count, list, series } = format;
 
 /** Words of the screens of this part. */
 export const plan: Words['plan'] = {
@@ -52,7 +52,7 @@ export const plan: Words['plan'] = {
     perspectives: (missing) =>
       missing.length === 0
         ? 'Expérience vécue, famille, santé et droit sont tous dans l’équipe.'
-        : `Pas encore dans l’équipe : ${list(missing)}.`,
+        : `Pas encore dans l’équipe : ${series(missing)}.`,
     independence: (names) =>
       names.length === 0
         ? 'Chaque membre a dit s’il a des liens avec le service.'
@@ -82,7 +82,7 @@ export const plan: Words['plan'] = {
     interviews: (groups) =>
       groups.length === 0
         ? 'Chaque groupe a son nombre.'
-        : `Nombre encore à fixer : ${list(groups)}.`,
+        : `Nombre encore à fixer : ${series(groups)}.`,
     checklist: (done, all) => `${number(done)} sur ${number(all)} faits.`,
   },
   aim: {

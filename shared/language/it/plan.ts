@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, list } = format;
+const { number, count, list, series } = format;
 
 /** Words of the screens of this part. */
 export const plan: Words['plan'] = {
@@ -53,7 +53,7 @@ export const plan: Words['plan'] = {
     perspectives: (missing) =>
       missing.length === 0
         ? 'Esperienza vissuta, famiglia, salute e diritto sono tutti nel gruppo.'
-        : `Finora non presenti nel gruppo: ${list(missing)}.`,
+        : `Finora non presenti nel gruppo: ${series(missing)}.`,
     independence: (names) =>
       names.length === 0
         ? 'Ogni membro ha dichiarato se ha legami con il servizio.'
@@ -83,7 +83,7 @@ export const plan: Words['plan'] = {
     interviews: (groups) =>
       groups.length === 0
         ? 'C’è un numero per ogni gruppo.'
-        : `Manca il numero per: ${list(groups)}.`,
+        : `Manca il numero per: ${series(groups)}.`,
     checklist: (done, all) => `${number(done)} di ${number(all)} voci fatte.`,
   },
   aim: {
