@@ -33,9 +33,10 @@ function heardInWords(material: Material, group: RespondentGroup): string {
   const name = groupName(material, group);
   const sentence =
     wanted === null ? method.heard(heard.length, name) : method.heardOf(heard.length, wanted, name);
-  const sites = sitesInOrder(material).map((site) =>
-    words.report.said(siteName(material, site), heard.filter((one) => one.site === site).length),
-  );
+  const sites = sitesInOrder(material).map((site) => {
+    const there = heard.filter((one) => one.site === site).length;
+    return `${words.format.label(siteName(material, site))}\u00a0${words.format.number(there)}`;
+  });
   const bySite = sites.length > 0 && heard.length > 0 ? ` (${words.format.series(sites)})` : '';
   return capital(material, `${sentence}${bySite}`);
 }

@@ -10,8 +10,8 @@ export function buildTeam(material: Material): Block[] {
   if (material.facts.members.length === 0) return [paragraph(method.noTeam)];
   return [
     ...perspectivesInWords(material).map((sentence) => paragraph(sentence)),
-    teamTable(material),
     paragraph(method.teamNames, 'quiet'),
+    teamTable(material),
     ...independence(material),
   ];
 }

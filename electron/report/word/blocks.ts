@@ -35,7 +35,7 @@ function wordBlock(block: Block, next: Block | undefined): FileChild[] {
     case 'table':
       return wordTable(block);
     case 'verdict':
-      return verdict(block);
+      return verdict(block, next);
     case 'criteria':
       return criteriaTable(block);
     case 'chart':
@@ -74,15 +74,15 @@ function heading({ id, level, text, newPage }: Heading): Paragraph {
 const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
 export const isBookmark = (name: string) => name.startsWith('report_');
 
-/** Stays with the table that it heads. */
-const verdict = ({ label, mark, reason, sites }: Verdict): FileChild[] =>
+/** Stays with the table that it heads; a theme's may end a page, its standards begin with headings of their own. */
+const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefined): FileChild[] =>
   boxed({
     title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
     text: reason,
     pairs: sites,
     fill: colour.tint,
     bar: colour.brand,
-    keepNext: true,
+    keepNext: next?.kind === 'criteria',
   });
 
 export function notice({ tone, title, text }: Notice): FileChild[] {

@@ -23,7 +23,7 @@ const longFacts: Facts = {
   ),
 };
 
-/** So much that cannot wait that the title page runs over. */
+/** A whole visit, and so much that could not wait that the title page runs over. */
 const urgentFacts: Facts = {
   ...visitedFacts,
   visit: {
@@ -44,8 +44,7 @@ const cases = [
   ['partial', partialFacts],
   ['empty', emptyFacts],
   ['long-winded', longFacts],
-  ['visited', visitedFacts],
-  ['urgent', urgentFacts],
+  ['written-up', urgentFacts],
 ] as const;
 
 const laid = new Map<Facts, Pages>();

@@ -76,7 +76,7 @@ describe('the method chapter', () => {
   });
 
   test('counts interviews by group and site against those wanted, without what was withdrawn', () => {
-    const said = under('method-gathered');
+    const said = under('method-gathered').replaceAll('\u00a0', ' ');
     expect(said).toContain(
       '5 of 12 with people who use the service (River House: 3; Hill Unit: 2)',
     );
