@@ -79,7 +79,7 @@ export const together = {
       `${count(wrong, { one: 'wrong code was tried', other: 'wrong codes were tried' })}. Nobody new can join until there is another code.`,
     door: 'Devices that ask to come in',
     asks: (name: string, device: string) =>
-      `${name} asks to join${device ? ` from ${device}` : ''}.`,
+      device === '' ? `${name} asks to join.` : `${name} asks to join (${device}).`,
     compare: 'Their device must show this number:',
     admit: (name: string) => `Yes, this is ${name}`,
     refuse: 'No',

@@ -81,7 +81,7 @@ export const together = {
       `${count(wrong, { one: 'code faux essayé', other: 'codes faux essayés' })}. Plus personne ne peut entrer avant qu’il y ait un autre code.`,
     door: 'Appareils qui demandent à entrer',
     asks: (name: string, device: string) =>
-      `${name} demande à entrer${device ? ` depuis ${device}` : ''}.`,
+      device === '' ? `${name} demande à entrer.` : `${name} demande à entrer (${device}).`,
     compare: 'Son appareil doit montrer ce nombre\u202f:',
     admit: (name: string) => `Oui, c’est ${name}`,
     refuse: 'Non',

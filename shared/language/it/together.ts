@@ -78,7 +78,7 @@ export const together = {
       `${count(wrong, { one: 'codice sbagliato provato', other: 'codici sbagliati provati' })}. Finché non c’è un altro codice non entra più nessuno.`,
     door: 'Dispositivi che chiedono di entrare',
     asks: (name: string, device: string) =>
-      `${name} chiede di entrare${device ? ` da ${device}` : ''}.`,
+      device === '' ? `${name} chiede di entrare.` : `${name} chiede di entrare (${device}).`,
     compare: 'Il dispositivo deve mostrare questo numero:',
     admit: (name: string) => `Sì, è ${name}`,
     refuse: 'No',

@@ -8,6 +8,7 @@ const { en } = languages;
 /** What a language says as English does. Everything else has to be translated. */
 const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    '3 minutes',
     'Code',
     '3 documents',
     '3 observations',
