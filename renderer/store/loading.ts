@@ -2,9 +2,9 @@ import { registerNouns } from '../../shared/contract/record.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { client, isDevice } from '../client.ts';
 import { windowLanguage } from './preferences.ts';
-import { lostRoom } from './room.ts';
+import { heardLaptop, lostRoom } from './room.ts';
 import { allSaved } from './saving.ts';
-import { isLocked, isShutOut } from './told.ts';
+import { isLocked, isShutOut, isUnreachable } from './told.ts';
 import { receive, showAssessment, useWindow } from './window.ts';
 
 const seatKey = 'coscore-seat';
@@ -81,6 +81,7 @@ export async function follow(signal: AbortSignal) {
     try {
       const changes = await client.watch(undefined, { signal });
       if (missed) await catchUp();
+      if (isDevice) heardLaptop(true);
       for await (const change of changes) {
         if (concernsWindow(change)) receive([change]);
       }
@@ -88,6 +89,7 @@ export async function follow(signal: AbortSignal) {
       // The host went away: what the window says about saving tells the person.
       if (isLocked(error) && allSaved()) await showLocked();
       if (isDevice && isShutOut(error)) lostRoom();
+      else if (isDevice && isUnreachable(error)) heardLaptop(false);
     }
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
@@ -99,7 +101,7 @@ const concernsWindow = ({ noun, key }: Change) =>
   key.startsWith(useWindow.getState().assessment?.id ?? '-');
 
 /** Reads what was written while nothing was followed. */
-async function catchUp() {
+export async function catchUp() {
   const { assessment, records } = useWindow.getState();
   if (assessment) receive((await client.assessment.load({ assessment: assessment.id })).changes);
   if (Object.values(records).some((one) => registerNouns.some((noun) => noun === one.noun))) {

@@ -4,7 +4,7 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Values } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
-import { client } from '../client.ts';
+import { client, isDevice } from '../client.ts';
 import { apply, recordId } from './records.ts';
 import { isLocked, isSeatLost, isUnreachable, tell } from './told.ts';
 import { type Held, type Pending, type Step, useWindow } from './window.ts';
@@ -15,7 +15,28 @@ const retryAfter = 3000;
 /** In milliseconds: words are sent at the next pause in typing, and at the latest so long after the first of them. */
 const typingPause = 700;
 const typingMost = 1500;
+/** In milliseconds: on the way to another machine an answer may get lost without a word. */
+const answerMost = 10_000;
 const sending = new Set<string>();
+
+/** A change as it goes to the host, the same at every try. */
+interface Sent {
+  readonly value: Value;
+  readonly change: string;
+  readonly replaces: string | null;
+}
+/**
+ * What was sent and may have arrived although no answer came, by record. It goes again just as it was, before anything
+ * later of its record: so each is stored once, and replaces the one before it.
+ */
+const unsure = new Map<string, Sent>();
+
+/** What is not delivered yet, of one record. */
+export interface Undelivered {
+  readonly value: Value;
+  readonly change: string;
+  readonly unsure: Sent | null;
+}
 
 interface Typed {
   readonly timer: ReturnType<typeof setTimeout>;
@@ -76,8 +97,12 @@ export function sendTyped() {
   for (const id of typed.keys()) void send(id);
 }
 
-/** Tries again to save what failed. */
+/** How often somebody asked to try again. */
+let asked = 0;
+
+/** Tries again to save what failed; also what is on its way and fails yet, for it may be the reason that is mended. */
 export function retry() {
+  asked += 1;
   for (const [id, { told }] of Object.entries(useWindow.getState().pending)) {
     if (told) void send(id);
   }
@@ -137,43 +162,82 @@ async function send(id: string): Promise<void> {
   const given = useWindow.getState().pending[id];
   if (!given || sending.has(id)) return;
   sending.add(id);
+  const askedBefore = asked;
+  const sent = unsure.get(id) ?? { value: given.value, change: given.change, replaces: seen(id) };
+  unsure.set(id, sent);
   try {
-    const change = await call(id, given);
+    // Where the window heard of it already, only the answer was lost.
+    const delivered = isSeen(id, sent) ? null : await call(id, sent);
+    unsure.delete(id);
     useWindow.setState(({ records, pending }) => ({
-      records: apply(records, change),
-      pending: pending[id]?.change === given.change ? without(pending, id) : pending,
+      records: delivered ? apply(records, delivered) : records,
+      pending: pending[id]?.change === sent.change ? without(pending, id) : pending,
     }));
+    if (typed.has(id)) return;
   } catch (error) {
-    const { pending } = useWindow.getState();
-    setPending(id, {
-      ...(pending[id] ?? given),
-      told: tell(error),
-      seatLost: isSeatLost(error),
-    });
-    if (isUnreachable(error) || isLocked(error)) setTimeout(() => void send(id), retryAfter);
-    return;
+    const waits = isUnreachable(error) || isLocked(error);
+    if (!isUnreachable(error)) unsure.delete(id);
+    const now = useWindow.getState().pending[id] ?? given;
+    setPending(id, { ...now, told: tell(error), seatLost: isSeatLost(error), waits });
+    if (waits) return retrySoon();
+    // Else an older one was refused, or what was wrong may be mended by now.
+    if (now.change === sent.change && asked === askedBefore) return;
   } finally {
     sending.delete(id);
   }
-  if (!typed.has(id)) void send(id);
+  void send(id);
+}
+
+const seen = (id: string) => useWindow.getState().records[id]?.id ?? null;
+const isSeen = (id: string, { change }: Sent) => seen(id) === change;
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks at the host with one of those that wait; when it answers, all go. */
+function retrySoon() {
+  if (soon) return;
+  soon = setTimeout(async () => {
+    soon = undefined;
+    const first = firstWaiting();
+    if (first === undefined) return;
+    await send(first);
+    if (!useWindow.getState().pending[first]?.waits) retry();
+  }, retryAfter);
+}
+
+const firstWaiting = () =>
+  Object.entries(useWindow.getState().pending).find(([, one]) => one.waits)?.[0];
+
+/** All that is not delivered yet, by record. */
+export function undelivered(): Record<string, Undelivered> {
+  const all = Object.entries(useWindow.getState().pending);
+  return Object.fromEntries(
+    all.map(([id, { value, change }]) => [id, { value, change, unsure: unsure.get(id) ?? null }]),
+  );
+}
+
+/** Takes up what was not delivered before the page was loaded again; what is in the window already stays. */
+export function takeUp(all: Readonly<Record<string, Undelivered>>) {
+  for (const [id, { value, change, unsure: sent }] of Object.entries(all)) {
+    if (useWindow.getState().pending[id]) continue;
+    if (sent) unsure.set(id, sent);
+    setPending(id, { value, change, told: null });
+    void send(id);
+  }
 }
 
 /** The procedure that writes a record. */
-function call(id: string, { value, change }: Pending): Promise<Change> {
+function call(id: string, { value, change, replaces }: Sent): Promise<Change> {
   const at = id.indexOf(' ');
   const [noun, key] = [id.slice(0, at), id.slice(at + 1)];
   const [assessment = '', second = '', criterion = ''] = key.split('/');
-  const seen = useWindow.getState().records[id]?.id ?? null;
-  const draft = { change, replaces: seen };
+  const draft = { change, replaces };
   switch (noun) {
     case 'rating':
-      return client.rating.save({
-        ...draft,
-        assessment,
-        member: second,
-        criterion,
-        value: value as Rating | null,
-      });
+      return client.rating.save(
+        { ...draft, assessment, member: second, criterion, value: value as Rating | null },
+        isDevice ? { signal: AbortSignal.timeout(answerMost) } : {},
+      );
     case 'decision':
       return client.decision.save({
         ...draft,

@@ -18,7 +18,8 @@ export function tell(error: unknown): Told {
 
 /** Whether the host could not be reached, so that trying again later makes sense. */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof TypeError || isShutOut(error);
+  const tooLate = error instanceof DOMException && error.name === 'TimeoutError';
+  return error instanceof TypeError || tooLate || isShutOut(error);
 }
 
 function tellProblem<Code extends ProblemCode>(

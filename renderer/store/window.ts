@@ -16,6 +16,8 @@ export interface Pending {
   readonly told: Told | null;
   /** It failed because somebody else sat down meanwhile, in another tab. */
   readonly seatLost?: boolean;
+  /** It failed because nobody answered: it goes again by itself. */
+  readonly waits?: boolean;
 }
 
 /** What was chosen for a decision that cannot be saved yet: its reason or its level is missing. */

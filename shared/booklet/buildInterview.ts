@@ -1,8 +1,8 @@
+import { warnsBefore } from '../instrument/distress.ts';
 import type { Criterion } from '../instrument/instrument.ts';
 import { heading } from '../report/blocks.ts';
 import { type Block, type InterviewKind, type Question, respondents } from './booklet.ts';
 import { byStandard } from './byStandard.ts';
-import { warnsBefore } from './distress.ts';
 import { field, type Material, nothingToAsk, titleOf } from './material.ts';
 
 /** Enough for the gist of an answer and a sentence in the person's own words; two questions to a page of large print. */

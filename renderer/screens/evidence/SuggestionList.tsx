@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { warnsBefore } from '../../../shared/booklet/distress.ts';
+import { warnsBefore } from '../../../shared/instrument/distress.ts';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import { relinked } from '../../../shared/visit/evidenceLinks.ts';
 import {

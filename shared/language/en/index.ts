@@ -11,6 +11,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   screens,
   visit,
   together,
+  simple,
   plan,
   register,
   evidence,

@@ -12,6 +12,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
+import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
 
@@ -29,6 +30,7 @@ export const fr: Words = {
   screens,
   visit,
   together,
+  simple,
   plan,
   register,
   evidence,

@@ -1,4 +1,4 @@
-import type { Standard, Theme } from '../instrument/instrument.ts';
+import type { Instrument, Standard, Theme } from './instrument.ts';
 
 /** Of the Convention: liberty, freedom from torture and ill-treatment, freedom from violence and abuse. */
 const ofHarm = new Set([14, 15, 16]);
@@ -16,4 +16,15 @@ export function warnsBefore(part: Theme | Standard, themes: readonly Theme[]): b
   if ('standards' in part) return part.standards.every(mayDistress);
   const theme = themes.find(({ standards }) => standards.includes(part));
   return mayDistress(part) && !theme?.standards.every(mayDistress);
+}
+
+/** The theme or standard whose warning comes before a criterion; undefined where none does. */
+export function warnedPart(
+  { themes }: Pick<Instrument, 'themes'>,
+  criterion: string,
+): Theme | Standard | undefined {
+  const [theme, place] = criterion.split('.');
+  const around = themes.find(({ code }) => code === theme);
+  const standard = around?.standards.find(({ code }) => code === `${theme}.${place}`);
+  return [around, standard].find((one) => one && warnsBefore(one, themes));
 }
