@@ -4,7 +4,7 @@ import { format } from './locale.ts';
 export const concern = {
   title: 'Segnalazioni urgenti',
   lead: 'Ciò che non può aspettare il rapporto: qualcuno in pericolo, un abuso, una persona scomparsa. Chiunque può fare una segnalazione, in ogni momento. Resta aperta finché qualcuno non scrive come è finita.',
-  raise: 'Segnala un’urgenza',
+  raise: 'Segnala urgenza',
   open: 'Aperte',
   closed: 'Chiuse',
   noneOpen: 'Nessuna segnalazione urgente è aperta.',
