@@ -44,11 +44,13 @@ export function buildApprovals(material: Material): Block[] {
   ];
 }
 
-function stateOf(material: Material, { state = 'given', on }: Approval): string {
-  const { approvalStates } = material.words.report.method;
-  return [approvalStates[state], state === 'given' ? dayInWords(material, on) : '']
-    .filter(Boolean)
-    .join(', ');
+/** How far it is: when it was given, or why nobody has to give it. */
+function stateOf(material: Material, { state = 'given', on, note }: Approval): string {
+  const said = material.words.report.method.approvalStates[state];
+  const day = state === 'given' ? dayInWords(material, on) : '';
+  if (state === 'not-needed' && note.trim() !== '')
+    return `${material.words.format.label(said)} ${note.trim()}`;
+  return day === '' ? said : `${said}, ${day}`;
 }
 
 /** On which day who of the team was where. */

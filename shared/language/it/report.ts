@@ -232,7 +232,7 @@ export const report: Words['report'] = {
 
   results: {
     quotesNote:
-      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, con il suo gruppo e, se non rivela chi ha parlato, la sede.',
+      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, con il suo gruppo e, se non rivela chi ha parlato, la sede. Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
     refused: 'Accesso negato',
     refusedIntro: 'Al gruppo è stato negato qualcosa che aveva chiesto. È un risultato a sé.',
     refusedAlt:

@@ -40,6 +40,14 @@ describe('the method chapter', () => {
     for (const part of ['Regional health agency', 'Given, 12 June 2025', 'ARS-2025-0417'])
       expect(said).toContain(part);
     expect(said).toContain('Asked for, not given yet');
+    const approvals = new Map(
+      [...visitedFacts.visit.approvals].map(([id, one]) => [
+        id,
+        { ...one, state: 'not-needed', note: 'The law lets us in.' } as const,
+      ]),
+    );
+    const { blocks } = buildReport(withVisit({ approvals }), 'en');
+    expect(under('method-approvals', blocks)).toContain('Not needed: The law lets us in.');
   });
 
   test('says of the service what the register does, and its sites in order', () => {

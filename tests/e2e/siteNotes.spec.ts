@@ -1,0 +1,45 @@
+import { enter, expect, test } from './coscore.ts';
+import { goTo } from './journey.ts';
+import { button, part, savedState } from './parts.ts';
+
+test('a note of one site stands under the agreed level, is saved as it is typed, and prints there', async ({
+  page,
+  start,
+}) => {
+  await enter(page, await start());
+  await button(page, 'Look at the sample first').click();
+  await part(page, 'Agree').click();
+  const notes = page.getByRole('group', { name: 'Notes by site on 1.1.1', exact: true });
+  await notes.getByText('Notes by site (1 of 2)').click();
+  const clinic = notes.getByLabel('Harbour Street Clinic');
+  await clinic.fill('The roof was mended while we were there.');
+  await expect(savedState(page)).toHaveText('Saved');
+  await expect(notes.getByText('Notes by site (2 of 2)')).toBeVisible();
+
+  await goTo(page, 'Report');
+  const preview = page.getByRole('article', { name: 'Preview' });
+  await expect(preview.getByText('The roof was mended while we were there.')).toBeVisible();
+
+  await part(page, 'Agree').click();
+  await notes.getByText('Notes by site (2 of 2)').click();
+  await clinic.fill('');
+  await expect(notes.getByText('Notes by site (1 of 2)')).toBeVisible();
+  await expect(savedState(page)).toHaveText('Saved');
+});
+
+test('the report begins with what could not wait, and prints no code of an interview', async ({
+  page,
+  start,
+}) => {
+  await enter(page, await start());
+  await button(page, 'Look at the sample first').click();
+  await goTo(page, 'Report');
+  const urgent = page.getByRole('region', { name: 'Urgent concerns: 1 open and 2 closed' });
+  await expect(urgent).toContainText('What was done');
+  const preview = page.getByRole('article', { name: 'Preview' });
+  await expect(preview.getByText('14 of 14 with people who use the service')).toBeVisible();
+  await expect(preview).toContainText(
+    '1 interview was withdrawn; nothing of it is in this report.',
+  );
+  expect(await preview.innerText()).not.toMatch(/\b[UFS]-\d\d\b/);
+});
