@@ -66,7 +66,7 @@ function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
     <ul className="chips" aria-label={picker.chosen} ref={list}>
       {value.map((code) => (
         <li key={code} className="chip">
-          <span className="code">{code}</span>
+          <span className="code">{code}</span>{' '}
           <span>{criterionNamed(instrument, code)?.topic ?? picker.gone}</span>
           <Action
             look="quiet"
@@ -130,8 +130,8 @@ function FoundCriterion({ criterion: { code, topic, statement } }: { criterion: 
             {isSelected ? '✓' : ''}
           </span>
           <span>
-            <span className="code">{code}</span>
-            <strong>{topic}</strong> <span className="quiet">{statement}</span>
+            <span className="code">{code}</span> <strong>{topic}</strong>{' '}
+            <span className="quiet">{statement}</span>
           </span>
         </>
       )}

@@ -82,8 +82,7 @@ function LinkRow({ piece, link: { criterion: code, says }, onSay, onRemove }: Ro
     <li>
       <div className="link-name">
         <p>
-          <span className="code">{code}</span>
-          <strong>{criterion?.topic ?? picker.gone}</strong>
+          <span className="code">{code}</span> <strong>{criterion?.topic ?? picker.gone}</strong>
         </p>
         <Action
           look="quiet"

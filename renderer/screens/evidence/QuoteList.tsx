@@ -105,7 +105,7 @@ function QuoteCriteria({ quote: { criteria }, piece, onChange }: CriteriaProps) 
               onChange={() => toggle(code)}
             />
             <span>
-              <span className="code">{code}</span>
+              <span className="code">{code}</span>{' '}
               {criterionNamed(instrument, code)?.topic ?? picker.gone}
             </span>
           </label>

@@ -73,8 +73,7 @@ function StandardSuggestions({ suggested, first, gentle, onAdd }: StandardProps)
   return (
     <details className="suggestion-standard" open={first}>
       <summary>
-        <span className="code">{standard.code}</span>
-        <span className="grow">{standard.title}</span>{' '}
+        <span className="code">{standard.code}</span> <span className="grow">{standard.title}</span>{' '}
         <span className="quiet">{evidence.links.left(suggestions.length)}</span>
       </summary>
       {gentle && warns && (
@@ -103,8 +102,7 @@ function SuggestionRow({ suggestion: { criterion, prompts, covered }, onAdd }: R
     <li>
       <div>
         <p>
-          <span className="code">{code}</span>
-          <strong>{topic}</strong>
+          <span className="code">{code}</span> <strong>{topic}</strong>
           {covered && <span className="quiet"> · {words.covered}</span>}
         </p>
         <Prompts prompts={prompts.length > 0 ? prompts : [statement]} />
