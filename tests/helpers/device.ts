@@ -1,4 +1,4 @@
-import { request } from 'node:https';
+import { type Agent, request } from 'node:https';
 
 interface Answer {
   readonly status: number;
@@ -11,6 +11,8 @@ interface Asked {
   readonly cookie?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: string;
+  /** A connection of its own for each call unless one is kept. */
+  readonly agent?: Agent;
 }
 
 /** Calls a room's server as a device does; it trusts the certificate without asking, as a person would after comparing. */
@@ -18,15 +20,15 @@ export function callRoom(
   port: number,
   path: string,
   body?: unknown,
-  { cookie, headers, method = 'POST' }: Asked = {},
+  { cookie, headers, method = 'POST', agent }: Asked = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request(
       {
         host: '127.0.0.1',
         port,
-        // A connection of the room before would be dead.
-        agent: false,
+        // A kept connection of the room before would be dead.
+        agent: agent ?? false,
         path,
         method,
         rejectUnauthorized: false,
