@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { prepare } from '../../../electron/attachment/prepare.ts';
 import { asFile, colourAt, halves, noise, photo, telling } from '../../helpers/pictures.ts';
@@ -93,7 +93,7 @@ test.each(kinds)('a %s comes out in the colours of screens', async (_, make) => 
 });
 
 test('a drawing stays sharp as PNG, a photo saved as PNG becomes a JPEG, and what lets through stays so', async () => {
-  const type = async (picture: sharp.Sharp) =>
+  const type = async (picture: Sharp) =>
     (await prepare(asFile(await picture.png().toBuffer(), 'a.png'))).facts;
   expect(await type(halves({ width: 600, height: 400 }))).toMatchObject({
     type: 'image/png',

@@ -89,7 +89,7 @@ async function approval() {
 test('a photo comes in and goes out, in the browser and in the desktop window', async () => {
   const server = await served(app());
   const owner = await approval();
-  const whole = asFile(await photo({ width: 3000, height: 2000 }), 'seal.jpg');
+  const whole = asFile(await photo({ width: 3000, height: 2000 }), 'Siegel – città 3.jpg');
   for (const window of [await page(server), overPort(app()).window]) {
     const which = { ...owner, attachment: newId() };
     const added = await window.attachment.add({
@@ -98,10 +98,13 @@ test('a photo comes in and goes out, in the browser and in the desktop window', 
       file: whole,
       shows: '',
     });
-    expect(added.value).toMatchObject({ name: 'seal.jpg', size: { width: 1707, height: 2560 } });
+    expect(added.value).toMatchObject({
+      name: 'Siegel – città 3.jpg',
+      size: { width: 1707, height: 2560 },
+    });
     for (const small of [false, true]) {
       const shown = await window.attachment.file({ ...which, small });
-      expect([shown.name, shown.type]).toEqual(['seal.jpg', 'image/jpeg']);
+      expect([shown.name, shown.type]).toEqual(['Siegel – città 3.jpg', 'image/jpeg']);
     }
   }
 });
