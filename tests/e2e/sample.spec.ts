@@ -3,7 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { enter, expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
-import { answer, button } from './parts.ts';
+import { answer, button, part } from './parts.ts';
 
 test('the sample opens from the first screen, says what it is, and leaves nothing behind', async ({
   page,
@@ -37,4 +37,25 @@ test('the sample opens from the first screen, says what it is, and leaves nothin
   await expect(page.getByText('This is the sample: a made-up service.')).toBeVisible();
   await coscore.close();
   expect(await samples()).toEqual([]);
+});
+
+test('the sample has a whole visit to look around in', async ({ page, start }) => {
+  await enter(page, await start());
+  await button(page, 'Look at the sample first').click();
+  const open = page.getByRole('complementary', { name: 'Open urgent concerns' });
+  await expect(open).toContainText('1 urgent concern is open');
+  await part(page, 'Plan').click();
+  await expect(page.getByText('14 of 14 with people who use the service')).toBeVisible();
+  await expect(page.getByText('6 of 8 with family, friends and carers')).toBeVisible();
+  await part(page, 'Evidence').click();
+  await expect(page.getByText('65 pieces', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 interview was withdrawn')).toBeVisible();
+  await page.getByRole('link', { name: 'Key board in the staff office' }).click();
+  await expect(page.getByRole('img', { name: /^Drawing of a board with ten hooks/ })).toBeVisible();
+  await part(page, 'Coverage').click();
+  await page.getByRole('link', { name: '1.2.6, observation: 1' }).click();
+  await expect(page.getByText('1 of 65')).toBeVisible();
+  await page.getByRole('link', { name: 'Coscore', exact: true }).click();
+  await button(page, 'Services').click();
+  await expect(page.getByText('Netloft Centre, home team and flats (fictional)')).toBeVisible();
 });
