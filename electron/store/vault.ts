@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../shared/problems.ts';
 import { asProblem } from './database.ts';
+import { syncFolder } from './files.ts';
 import { type KeyFile, keyFileSchema, newKey, unwrapKey } from './key.ts';
 import { lock } from './lock.ts';
 import { openStore, type Store } from './store.ts';
@@ -115,10 +113,7 @@ function writeDurably(file: string, text: string) {
 function moveInto(making: string, folder: string) {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   renameSync(making, folder);
-  if (process.platform === 'win32') return;
-  const parent = openSync(dirname(resolve(folder)), 'r');
-  fsyncSync(parent);
-  closeSync(parent);
+  syncFolder(dirname(resolve(folder)));
 }
 
 /** What the system says of a folder that failed, or SQLite of a file in it. */

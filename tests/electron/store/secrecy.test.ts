@@ -8,7 +8,15 @@ import { passphrase } from '../../helpers/keyFile.ts';
 import { temporaryFolder } from '../../helpers/vault.ts';
 
 const comment = 'They lock the ward door at eight';
-const telling = [comment, 'Ada Lovelace', 'CREATE TABLE', 'SQLite format 3', 'A/F', passphrase];
+// Each long enough that random bytes do not hold it by chance.
+const telling = [
+  comment,
+  'Ada Lovelace',
+  'CREATE TABLE',
+  'SQLite format 3',
+  '"answer":"A/F"',
+  passphrase,
+];
 
 function expectNothingToRead(folder: string, names: string[]) {
   for (const name of names) {
