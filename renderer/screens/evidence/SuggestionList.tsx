@@ -121,7 +121,7 @@ function SuggestionRow({ suggestion: { criterion, prompts, covered }, onAdd }: R
   );
 }
 
-/** The keyboard's place goes on to the next suggestion before its own goes away. */
+/** The keyboard's place, and the screen's, goes on to the next suggestion before its own goes away. */
 function goOn(button: Element) {
   const list = button.closest('.suggestion-standard');
   const all = [...(list?.querySelectorAll('.suggestion-add') ?? [])];
@@ -129,5 +129,9 @@ function goOn(button: Element) {
   const above = list?.previousElementSibling ?? list?.parentElement?.querySelector('input');
   const next = all[at + 1] ?? all[at - 1] ?? list?.nextElementSibling?.querySelector('summary');
   const place = next ?? above?.querySelector('summary, input') ?? above;
-  if (place instanceof HTMLElement) place.focus();
+  if (!(place instanceof HTMLElement)) return;
+  place.focus({ preventScroll: true });
+  // What was linked stands above now: the next comes up where the thumb is.
+  const { top } = button.getBoundingClientRect();
+  requestAnimationFrame(() => window.scrollBy(0, place.getBoundingClientRect().top - top));
 }

@@ -2,7 +2,7 @@ import { format } from './locale.ts';
 
 /** Words of the screens of this part. */
 export const evidence = {
-  title: 'Éléments recueillis',
+  title: 'Recueil',
   lead: 'Ce que votre équipe a entendu, lu et vu. Tout est enregistré au fil de la saisie.',
   begin: 'Noter quelque chose de nouveau',
   kinds: { interview: 'Entretien', document: 'Document', observation: 'Observation' },
@@ -143,12 +143,7 @@ export const evidence = {
     help: 'Reliez cet élément aux critères et notez ce que la source dit de chacun. Un lien couvre un critère\u202f; il ne le cote jamais.',
     linked: (n: number) => format.count(n, { one: 'critère relié', other: 'critères reliés' }),
     says: (code: string) => `Ce qui est dit de ${code}`,
-    saying: {
-      for: 'C’est le cas',
-      mixed: 'En partie',
-      against: 'Ce n’est pas le cas',
-      none: 'Non dit',
-    },
+    saying: { for: 'Oui', mixed: 'En partie', against: 'Non', none: 'Non dit' },
     remove: (code: string) => `Enlever ${code}`,
     questions: 'Questions à poser',
     find: 'Trouver un autre critère',
