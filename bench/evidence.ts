@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Host, withHost } from './helpers/browser.ts';
 import { median, quantile, say } from './helpers/figures.ts';
-import { type Step, timedStep } from './helpers/timedStep.ts';
+import { type Step, stepsIn, type Taken } from './helpers/timedStep.ts';
 
 const rounds = 40;
 /** Rounds that are not counted: the page's code is compiled by then. */
@@ -35,16 +35,20 @@ const steps: readonly (Step & { readonly name: string })[] = [
 await withHost(
   async (host, browser) => {
     const page = await open(host, browser);
-    const times = new Map<string, number[]>(steps.map(({ name }) => [name, []]));
+    const take = await stepsIn(page);
+    const times = new Map<string, Taken[]>(steps.map(({ name }) => [name, []]));
     for (let round = -warmUp; round < rounds; round++) {
       for (const { name, ...step } of steps) {
-        const time = await timedStep(page, step, round + warmUp);
-        if (round >= 0) times.get(name)?.push(time);
+        const taken = await take(step, round + warmUp);
+        if (round >= 0) times.get(name)?.push(taken);
       }
     }
-    for (const [name, some] of times) {
+    for (const [name, all] of times) {
+      const some = all.map((one) => one.time);
       tell(`${name}, median`, median(some));
       tell(`${name}, p95`, quantile(some, 0.95));
+      const work = all.map((one) => one.work);
+      tell(`${name}, p95 of the work`, quantile(work, 0.95));
     }
     tell('assessment.load in the host, p95', quantile(await host.loadTimes(rounds), 0.95));
   },

@@ -22,7 +22,7 @@ export function say({ name, unit, ours, peer, peerName, limit }: Figure) {
   const ratio = ours / peer;
   const verdict = ratio <= limit ? 'within' : 'OVER';
   const cells = [
-    name.padEnd(34),
+    name.padEnd(38),
     `${ours.toFixed(1)} ${unit}`.padStart(11),
     `${peerName} ${peer.toFixed(1)} ${unit}`.padStart(24),
     `${ratio.toFixed(2)}x of ${limit}x`.padStart(14),

@@ -10,13 +10,31 @@ export interface Step {
   readonly changes?: string;
 }
 
-/** Does it; the time from the event to the end of the frame that shows it done. */
-export async function timedStep(page: Page, step: Step, round: number): Promise<number> {
-  const { choose } = step;
-  // Lets the page come to rest, and falls anywhere between two frames.
-  await page.waitForTimeout(80 + Math.random() * 40);
-  const value = choose?.values[round % choose.values.length];
-  return page.evaluate(inPage, { ...step, value, field: choose?.field });
+/** In milliseconds. */
+export interface Taken {
+  /** From the event to the end of the frame that shows it done. */
+  readonly time: number;
+  /** What the page's main thread worked for it: the same on a busy machine as on a quiet one. */
+  readonly work: number;
+}
+
+/** Prepares a page: does a step on it and says what it took. */
+export async function stepsIn(page: Page): Promise<(step: Step, round: number) => Promise<Taken>> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await tools.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  return async (step, round) => {
+    const { choose } = step;
+    // Lets the page come to rest, and falls anywhere between two frames.
+    await page.waitForTimeout(150 + Math.random() * 40);
+    const before = await worked();
+    const value = choose?.values[round % choose.values.length];
+    const time = await page.evaluate(inPage, { ...step, value, field: choose?.field });
+    return { time, work: (await worked()) - before };
+  };
 }
 
 type Given = Step & { readonly value: string | undefined; readonly field: string | undefined };
