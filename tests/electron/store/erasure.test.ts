@@ -112,11 +112,11 @@ test('killed between the withdrawal and the cleaning, the next opening cleans', 
 
 test('killed at any moment of withdrawing, words are either all there or nowhere after the next opening', async () => {
   const seen = new Set<number>();
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < 6; round++) {
     const on = laptop();
     const writer = child('withdraw', on.folder, on.key.toString('hex'), 'in time');
     await line(writer);
-    await new Promise((resolve) => setTimeout(resolve, round * 4));
+    await new Promise((resolve) => setTimeout(resolve, round * 7));
     await writer.kill();
     const store = openOn(on);
     const { n } = store.read.prepare('SELECT count(*) AS n FROM withdrawal').get() as { n: number };

@@ -106,7 +106,7 @@ test('two laptops end with the same tables and neither holds withdrawn words, in
         for (const store of stores) store.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
