@@ -5,6 +5,7 @@ import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
 import { dissentActions } from './dissent.ts';
 import { evidenceActions } from './evidence.ts';
+import { figuresActions } from './figures.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
 import { programmeActions } from './programme.ts';
@@ -28,6 +29,7 @@ export const router = os.router({
   scope: scopeActions,
   decision: decisionActions,
   dissent: dissentActions,
+  figures: figuresActions,
   record: recordActions,
   evidence: evidenceActions,
   attachment: attachmentActions,

@@ -6,6 +6,7 @@ import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
 import { dissent } from './dissent.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
@@ -29,6 +30,7 @@ export const contract = {
   attachment,
   decision,
   dissent,
+  figures,
   programme,
   report,
   booklet,

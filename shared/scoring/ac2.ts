@@ -1,4 +1,4 @@
-import { countOf, given, type Unit } from './alpha.ts';
+import { countsOf, figureOf, given, type Summed, total, type Unit } from './sums.ts';
 
 /** How much two of `levels` values count as agreeing: 1 where they are the same, 0 where they are furthest apart. */
 export type Weights = (a: number, b: number, levels: number) => number;
@@ -16,35 +16,38 @@ export const ordinalWeights: Weights = (a, b, levels) =>
  * the same. Null where no unit has two ratings or the scale one level. Source: K. L. Gwet, Handbook of Inter-Rater
  * Reliability, 4th edition, 2014.
  */
-export function ac2(
-  units: readonly Unit[],
-  levels: number,
-  weights: Weights = ordinalWeights,
-): number | null {
-  const rated = units.map(given).filter((values) => values.length > 0);
-  const pairable = rated.filter((values) => values.length > 1);
-  if (pairable.length === 0 || levels < 2) return null;
+export const ac2 = (units: readonly Unit[], levels: number, weights = ordinalWeights) =>
+  figureOf(units, ac2On(levels, weights));
+
+/**
+ * AC2 on values from 0 to below `levels`. A unit adds whether it was rated, whether twice or more, how far its raters
+ * agree, and which share of them gave each value.
+ */
+export function ac2On(levels: number, weights: Weights = ordinalWeights): Summed {
   const places = Array.from({ length: levels }, (_, place) => place);
-  const observed = mean(pairable.map((values) => agreementIn(values, levels, weights)));
-  const chance = places.map((place) => mean(rated.map((values) => shareOf(place, values))));
-  const weighed = places.flatMap((a) => places.map((b) => weights(a, b, levels)));
-  const spread = sum(chance.map((share) => share * (1 - share)));
-  const expected = (sum(weighed) / (levels * (levels - 1))) * spread;
-  return expected < 1 ? (observed - expected) / (1 - expected) : null;
+  const weighed = total(places.flatMap((a) => places.map((b) => weights(a, b, levels))));
+  return {
+    adds: (unit) => {
+      const values = given(unit);
+      const counts = countsOf(values, levels);
+      const agree = values.length > 1 ? agreementIn(counts, values.length, weights) : 0;
+      const shares = counts.map((times) => times / (values.length || 1));
+      return [Number(values.length > 0), Number(values.length > 1), agree, ...shares];
+    },
+    figure: ([rated = 0, pairable = 0, agree = 0, ...shares]) => {
+      if (pairable === 0 || levels < 2) return null;
+      const spread = total(shares.map((share) => (share / rated) * (1 - share / rated)));
+      const expected = (weighed / (levels * (levels - 1))) * spread;
+      return expected < 1 ? (agree / pairable - expected) / (1 - expected) : null;
+    },
+  };
 }
 
 /** Of all pairs of raters of one unit, how much they agree. */
-function agreementIn(values: readonly number[], levels: number, weights: Weights): number {
-  const counts = [...countOf(values)];
-  const agreeing = counts.map(([a, times]) => {
-    const weighed = sum(counts.map(([b, others]) => weights(a, b, levels) * others));
+function agreementIn(counts: readonly number[], raters: number, weights: Weights): number {
+  const agreeing = counts.map((times, a) => {
+    const weighed = total(counts.map((others, b) => weights(a, b, counts.length) * others));
     return times * (weighed - 1);
   });
-  return sum(agreeing) / (values.length * (values.length - 1));
+  return total(agreeing) / (raters * (raters - 1));
 }
-
-const shareOf = (place: number, values: readonly number[]) =>
-  values.filter((value) => value === place).length / values.length;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]) => sum(values) / values.length;

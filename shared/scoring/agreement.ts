@@ -1,7 +1,8 @@
 import { type Answer, isLevel, notApplicable, notEnough } from '../model/answer.ts';
-import { ac2 } from './ac2.ts';
-import { alpha, given, type Unit } from './alpha.ts';
+import { ac2On } from './ac2.ts';
+import { alphaOn } from './alpha.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
+import { figureOf, given, type Summed, type Unit } from './sums.ts';
 
 /** Fewer criteria with two ratings or more say too little: a single one would turn the figure. */
 export const leastUnits = 5;
@@ -47,24 +48,21 @@ export function agreement(rated: readonly Rated[], levels: readonly string[]): A
   const units = rated.map((one) => placesOf(one, levels));
   const pairable = units.filter((unit) => given(unit).length > 1);
   const enough = pairable.length >= leastUnits;
-  const value = enough ? alpha(pairable) : null;
+  const alpha = enough ? figure(pairable, alphaOn(levels.length)) : null;
   return {
     units: pairable.length,
     exact: pairsWithin(pairable, 0),
     adjacent: pairsWithin(pairable, 1),
-    alpha: value === null ? null : { value, interval: bootstrap(pairable, (some) => alpha(some)) },
-    ac2: enough ? figure(pairable, (some) => ac2(some, levels.length)) : null,
-    lacks: enough ? (value === null ? 'all-the-same' : 'nothing') : 'too-few',
+    alpha,
+    ac2: enough ? figure(pairable, ac2On(levels.length)) : null,
+    lacks: enough ? (alpha === null ? 'all-the-same' : 'nothing') : 'too-few',
     applicability: rated.filter(mixesLevelsAndNone).map((one) => one.criterion),
   };
 }
 
-function figure(
-  units: readonly Unit[],
-  of: (units: readonly Unit[]) => number | null,
-): Figure | null {
-  const value = of(units);
-  return value === null ? null : { value, interval: bootstrap(units, of) };
+function figure(units: readonly Unit[], summed: Summed): Figure | null {
+  const value = figureOf(units, summed);
+  return value === null ? null : { value, interval: bootstrap(units, summed) };
 }
 
 /** The members' levels as places on the scale; what has no place is missing. */

@@ -159,6 +159,7 @@ const attempts: Record<string, Attempt> = {
     );
   },
   'dissent.list': (at) => at.spy.dissent.list(where(at)),
+  'figures.read': (at) => at.spy.figures.read(where(at)),
   'record.save': (at) => {
     const save = (noun: RecordNoun, key: string, value: Values[RecordNoun] | null) =>
       at.spy.record.save({
@@ -245,6 +246,7 @@ const attempts: Record<string, Attempt> = {
   'room.admit': ({ spy }) => all(spy.room.admit({ device: newId(), yes: true })),
   'room.sendAway': ({ spy }) => all(spy.room.sendAway({ device: newId() })),
   'room.newCode': ({ spy }) => all(spy.room.newCode()),
+  'room.visit': ({ spy }) => all(spy.room.visit({ address: '192.168.1.20:8443' })),
   'room.close': ({ spy }) => spy.room.close(),
   watch: (at) => heardDuring(at.spy, at.changeMind),
 };

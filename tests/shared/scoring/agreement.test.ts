@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { agenda, speakingOrder } from '../../../shared/scoring/agenda.ts';
 import { agreement, confusions, type Rated } from '../../../shared/scoring/agreement.ts';
 import { bootstrap } from '../../../shared/scoring/bootstrap.ts';
-import { groupViews } from '../../../shared/scoring/groups.ts';
 
 const levels = ['A/F', 'A/P', 'A/I', 'N/I'];
 
@@ -48,8 +47,9 @@ test('figures come with the same interval each time, around the figure', () => {
 });
 
 test('a bootstrap of what never varies has no width', () => {
-  expect(bootstrap([1, 1, 1], (some) => some.length)).toEqual({ low: 3, high: 3 });
-  expect(bootstrap([1], () => null)).toBeNull();
+  const counted = { adds: () => [1], figure: ([n = 0]: readonly number[]) => n };
+  expect(bootstrap([[1], [1], [1]], counted)).toEqual({ low: 3, high: 3 });
+  expect(bootstrap([[1]], { ...counted, figure: () => null })).toBeNull();
 });
 
 test('what confused the team is named with its reason', () => {
@@ -102,12 +102,3 @@ test('lived experience speaks first, everybody speaks once, and the beginning ch
 });
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-test('a group of two is never shown', () => {
-  const members = ['family', 'family', 'legal', 'legal', 'legal'].map((perspective, at) => ({
-    id: String(at),
-    perspective: perspective as 'family' | 'legal',
-  }));
-  const views = groupViews([rated('1.1.1', 'A/F', 'A/F', 'N/I', 'N/I', null)], members);
-  expect(views).toEqual([{ perspective: 'legal', members: 3, answers: new Map([['N/I', 2]]) }]);
-});

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ac2, identity } from '../../../shared/scoring/ac2.ts';
-import {
-  alpha,
-  interval,
-  nominal,
-  ordinal,
-  ratio,
-  type Unit,
-} from '../../../shared/scoring/alpha.ts';
+import { ac2, identity, ordinalWeights } from '../../../shared/scoring/ac2.ts';
+import { alpha, interval, nominal, ordinal, ratio } from '../../../shared/scoring/alpha.ts';
+import type { Unit } from '../../../shared/scoring/sums.ts';
 
 /** Four observers, twelve units; Krippendorff 2011. A dot is a missing rating. */
 const byUnit = (rows: readonly string[]): Unit[] =>
@@ -32,6 +26,32 @@ describe('the published example of four observers and twelve units', () => {
     expect(ac2(fromZero, 5, identity)).toBeCloseTo(0.775, 3);
   });
 });
+
+describe('the published example of three observers and fifteen units', () => {
+  const three = byUnit(['.....34121133.3', '1.213343.......', '..21344.21133.4']);
+  test.each([
+    ['nominal', nominal, 0.691],
+    ['interval', interval, 0.811],
+  ])('%s', (_, metric, value) => {
+    expect(alpha(three, metric)).toBeCloseTo(value, 3);
+  });
+});
+
+test("Gwet's published example of two observers and a hundred units, and his ordinal weights", () => {
+  const table = [
+    [13, 0, 0],
+    [0, 20, 7],
+    [0, 4, 56],
+  ];
+  const women = table.flatMap((row, a) =>
+    row.flatMap((times, b) => Array.from({ length: times }, () => [a, b])),
+  );
+  expect(ac2(women, 3, identity)).toBeCloseTo(0.8493305, 7);
+  const weights = [0, 1, 2].map((a) => [0, 1, 2].map((b) => ordinalWeights(a, b, 3)));
+  expect(weights.flat()).toEqual([1, 2 / 3, 0, 2 / 3, 1, 2 / 3, 0, 2 / 3, 1].map(near));
+});
+
+const near = (value: number) => expect.closeTo(value, 10);
 
 const units = fc.array(
   fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: 4, maxLength: 4 }),
