@@ -32,7 +32,7 @@ export function AnswerField({ label, name, question, scale, value, onChange }: P
 }
 
 /** What stands above the radio buttons, for questions that are not answered by choosing one of them. */
-function OwnField({ label, question, value, onChange }: Omit<Props, 'name' | 'scale'>) {
+export function OwnField({ label, question, value, onChange }: Omit<Props, 'name' | 'scale'>) {
   const { answers } = useWords().screens;
   const own = value !== null && isLevel(value) ? value : '';
   switch (question.kind) {
@@ -91,7 +91,11 @@ function Several({ label, question, value, onChange }: SeveralProps) {
 }
 
 /** What can be chosen by one radio button: the question's own answers, then N/A and "not enough evidence". */
-function choicesOf(question: Question, scale: Instrument['scale'], words: Words): Choosable[] {
+export function choicesOf(
+  question: Question,
+  scale: Instrument['scale'],
+  words: Words,
+): Choosable[] {
   const marks = marksOf(scale).map((mark) => ({ answer: mark.code, mark }));
   if (question.kind === 'level') return marks;
   return [...saidOf(question, words), ...marks.filter(({ mark }) => mark.kind !== 'level')];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { criteriaUnder } from '../../../shared/instrument/lookup.ts';
 import { client } from '../../client.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
+import { handedThemes } from '../../store/handover.ts';
 import { useWords } from '../../store/hooks.ts';
 import { askedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
@@ -9,6 +10,7 @@ import { Action } from '../../ui/Action.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { themeCode } from '../simple/way.ts';
 import { openRatings } from './opened.ts';
 
 /** Opens ratings under a code, after asking: what was seen cannot be unseen. */
@@ -50,11 +52,16 @@ export function OpenRatings({ code, label }: { code: string; label: string }) {
     </>
   );
 
-  /** Names of members who have not rated every criterion: only how many each rated is known here. */
+  /**
+   * Names of members who have not rated every criterion: only how many each rated is known here. Nobody waits for those
+   * who left the theme to somebody else.
+   */
   async function whoIsNotDone(assessment: string, under: string): Promise<string[]> {
     const { answered } = await client.assessment.answered({ assessment, code: under });
     const all = criteriaUnder(askedInstrument(id, instrument), under).length;
-    return membersOf(useWindow.getState().records, assessment)
+    const { records } = useWindow.getState();
+    return membersOf(records, assessment)
+      .filter((one) => !handedThemes(records, assessment, one.id).includes(themeCode(under)))
       .filter((one) => (answered[one.id] ?? 0) < all)
       .map((one) => one.name);
   }

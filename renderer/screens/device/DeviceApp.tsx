@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTitle, useWords } from '../../store/hooks.ts';
 import { start, useRoomPlace } from '../../store/room.ts';
+import { retry } from '../../store/saving.ts';
 import { FrontBar } from '../frame/FrontBar.tsx';
 import { AskForPin } from './AskForPin.tsx';
 import { DeviceFrame } from './DeviceFrame.tsx';
@@ -26,6 +27,9 @@ function Place() {
 
   useEffect(() => {
     void start();
+    const retryNow = () => retry();
+    addEventListener('online', retryNow);
+    return () => removeEventListener('online', retryNow);
   }, []);
 
   if (place.at === 'inside') return <DeviceFrame />;
@@ -34,6 +38,12 @@ function Place() {
       <FrontBar />
       <main id="content" tabIndex={-1} className="page narrow device">
         {place.at === 'starting' && <p className="quiet">{screens.common.loading}</p>}
+        {place.at === 'unreached' && (
+          <div role="status">
+            <h1>{together.door.unreached}</h1>
+            <p className="lead">{together.door.unreachedLead}</p>
+          </div>
+        )}
         {(place.at === 'door' || place.at === 'refused') && (
           <Door refused={place.at === 'refused'} />
         )}

@@ -1,23 +1,29 @@
 import { useEffect } from 'react';
-import type { Member } from '../../../shared/model/member.ts';
-import { memberKey } from '../../../shared/model/member.ts';
+import { useLocation } from 'wouter';
+import type { Assessment } from '../../../shared/model/assessment.ts';
+import { type Member, memberKey } from '../../../shared/model/member.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
-import { useRecord, useWords } from '../../store/hooks.ts';
-import { follow } from '../../store/loading.ts';
+import { useLanguage, useRecord, useTitle, useWords } from '../../store/hooks.ts';
+import { follow, rewordAssessment } from '../../store/loading.ts';
 import { backToDoor, useRoomPlace } from '../../store/room.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { DisplayMenu } from '../frame/DisplayMenu.tsx';
-import { SavedState } from '../frame/SavedState.tsx';
-import { ScoreStandard } from '../score/ScoreStandard.tsx';
+import { MyPage } from '../mine/MyPage.tsx';
+import { TogetherPage } from '../mine/TogetherPage.tsx';
+import { SimpleScore } from '../simple/SimpleScore.tsx';
+import { DeliveryState } from './DeliveryState.tsx';
+import { DeviceParts, partOf } from './DeviceParts.tsx';
 
-/** Inside: who rates, whether all is delivered, and the scoring pages. */
+/** Inside: who rates, whether all is delivered, and what there is to do. */
 export function DeviceFrame() {
-  const { together } = useWords();
-  const { id, assessment, instrument } = useShownAssessment();
+  const { simple } = useWords();
+  const { id, assessment } = useShownAssessment();
   const seat = useWindow((state) => state.seat) ?? '';
-  const name = useRecord<Member>('member', memberKey(id, seat))?.name;
-  const out = useRoomPlace((state) => state.out);
+  const [path] = useLocation();
+  const { part, code } = partOf(path, id);
+  useTitle(simple.parts[part], assessment.service.name);
+  useInWindowsLanguage(id);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -25,26 +31,59 @@ export function DeviceFrame() {
     return () => leaving.abort();
   }, []);
 
-  const standard = instrument.themes[0]?.standards[0];
   return (
     <>
-      <header className="bar">
-        <span className="grow bar-name">
-          <strong>{name}</strong> <span>{assessment.service.name}</span>
-        </span>
-        <SavedState />
-        <DisplayMenu />
-      </header>
-      {out && (
-        <div role="alert" className="told out">
-          <p>
-            <strong>{together.out.title}</strong>
-          </p>
-          <p>{together.out.lead}</p>
-          <Action onPress={backToDoor}>{together.out.again}</Action>
-        </div>
+      <DeviceBar assessment={assessment} member={seat} />
+      <DeliveryState />
+      <Out />
+      {code !== 'rest' && <DeviceParts assessment={id} now={part} />}
+      {part === 'together' && <TogetherPage />}
+      {part === 'mine' && <MyPage />}
+      {part === 'rate' && (
+        <main id="content" tabIndex={-1} className="simple">
+          <SimpleScore code={code} member={seat} />
+        </main>
       )}
-      {standard && <ScoreStandard standard={standard} criterion={undefined} />}
     </>
   );
+}
+
+function DeviceBar({ assessment, member }: { assessment: Assessment; member: string }) {
+  const { id } = useShownAssessment();
+  const name = useRecord<Member>('member', memberKey(id, member))?.name;
+  return (
+    <header className="bar">
+      <span className="grow bar-name">
+        <strong>{name}</strong> <span>{assessment.service.name}</span>
+      </span>
+      <DisplayMenu />
+    </header>
+  );
+}
+
+/** Said only to a device that the laptop does not know any more. */
+function Out() {
+  const { out: words } = useWords().together;
+  const out = useRoomPlace((state) => state.out);
+  if (!out) return null;
+  return (
+    <div role="alert" className="told out">
+      <p>
+        <strong>{words.title}</strong>
+      </p>
+      <p>{words.lead}</p>
+      <Action look="main" className="touch" onPress={backToDoor}>
+        {words.again}
+      </Action>
+    </div>
+  );
+}
+
+/** Asks for the instrument in another language when the window changes to it; offline it stays as it is. */
+function useInWindowsLanguage(assessment: string) {
+  const language = useLanguage();
+  const loaded = useWindow((state) => state.assessment?.language);
+  useEffect(() => {
+    if (loaded && loaded !== language) rewordAssessment(assessment).catch(() => {});
+  }, [assessment, language, loaded]);
 }

@@ -9,7 +9,7 @@ import { useAsync } from '../../ui/useAsync.ts';
 /** Six characters that the laptop shows. A link from the laptop's picture brings them along. */
 export function Door({ refused }: { refused: boolean }) {
   const { door } = useWords().together;
-  const [code, setCode] = useState(() => location.hash.replace(/^#\/?/, '').slice(0, 6));
+  const [code, setCode] = useState(codeInAddress);
   const { running, told, run } = useAsync();
   return (
     <form
@@ -44,3 +44,6 @@ export function Door({ refused }: { refused: boolean }) {
     </form>
   );
 }
+
+/** What the picture on the laptop brings along; the address of a screen is none. */
+const codeInAddress = () => /^#\/?([a-z\d]{6})$/i.exec(location.hash)?.[1] ?? '';

@@ -100,7 +100,9 @@ export function AssessmentFrame({
 /** What the place within a part is called; an id says nothing to anybody. */
 function placeOf(part: Part | undefined, code: string | undefined, { plan }: Words) {
   if (part === 'plan') return plan.sections[sections.find((one) => one === code) ?? 'overview'];
-  return part === 'score' || part === 'agree' ? code : undefined;
+  // Beside the codes there are a few screens of rating that are no place.
+  const isPlace = part === 'agree' || (part === 'score' && /^\d/.test(code ?? ''));
+  return isPlace ? code : undefined;
 }
 
 function titleOf(part: Part, { screens, ...words }: Words): string {

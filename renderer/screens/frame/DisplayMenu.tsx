@@ -1,12 +1,20 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { isLanguage, languages } from '../../../shared/language/words.ts';
+import { isLanguage, languages, type Words } from '../../../shared/language/words.ts';
 import { useLanguage, useWords } from '../../store/hooks.ts';
-import { sizes, themes, usePreferences } from '../../store/preferences.ts';
+import {
+  motions,
+  paces,
+  sizes,
+  spacings,
+  themes,
+  usePreferences,
+} from '../../store/preferences.ts';
 import { Action } from '../../ui/Action.tsx';
 
-/** Language, text size and colours. */
+/** Language, text size and colours, and what makes reading easier. */
 export function DisplayMenu() {
-  const { bar, display } = useWords().screens;
+  const { screens, simple } = useWords();
+  const { bar, display } = screens;
   const language = useLanguage();
   const { size, theme } = usePreferences();
   return (
@@ -36,9 +44,37 @@ export function DisplayMenu() {
             value={theme}
             onChange={(one) => usePreferences.setState({ theme: one })}
           />
+          <Ease words={simple.display} />
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** What makes reading easier: more space, nothing that moves, another pace of reading aloud. */
+function Ease({ words }: { words: Words['simple']['display'] }) {
+  const { spacing, motion, pace } = usePreferences();
+  return (
+    <>
+      <Choice
+        title={words.spacing}
+        options={spacings.map((one) => ({ value: one, label: words.spacings[one] }))}
+        value={spacing}
+        onChange={(one) => usePreferences.setState({ spacing: one })}
+      />
+      <Choice
+        title={words.motion}
+        options={motions.map((one) => ({ value: one, label: words.motions[one] }))}
+        value={motion}
+        onChange={(one) => usePreferences.setState({ motion: one })}
+      />
+      <Choice
+        title={words.pace}
+        options={paces.map((one) => ({ value: one, label: words.paces[one] }))}
+        value={pace}
+        onChange={(one) => usePreferences.setState({ pace: one })}
+      />
+    </>
   );
 }
 

@@ -1,14 +1,31 @@
 import { useShownAssessment } from '../../store/assessment.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { useWindow } from '../../store/window.ts';
+import { SimpleScore } from '../simple/SimpleScore.tsx';
+import { ViewSwitch } from '../simple/ViewSwitch.tsx';
 import { ChooseSeat } from './ChooseSeat.tsx';
-import { ScoreOutline } from './ScoreOutline.tsx';
+import { ScoreOutline, SeatNow } from './ScoreOutline.tsx';
 import { ScoreStandard } from './ScoreStandard.tsx';
 
-/** Each on their own: the member who sits here rates, standard by standard. */
+/** Each on their own: the member who sits here rates, standard by standard or one criterion at a time. */
 export function Score({ code }: { code: string | undefined }) {
-  const { instrument } = useShownAssessment();
+  const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat);
+  const view = usePreferences((state) => state.view);
   if (!seat) return <ChooseSeat />;
+  if (view === 'one' || besides.some((one) => one === code)) {
+    return (
+      <main id="content" tabIndex={-1} className="simple">
+        {code !== 'rest' && (
+          <div className="simple-top">
+            <SeatNow assessment={id} seat={seat} />
+            <ViewSwitch />
+          </div>
+        )}
+        <SimpleScore code={code} member={seat} />
+      </main>
+    );
+  }
   const [theme = '1', place] = (code ?? '').split('.');
   const shown = instrument.themes.find((one) => one.code === theme) ?? instrument.themes[0];
   const standard =
@@ -21,3 +38,6 @@ export function Score({ code }: { code: string | undefined }) {
     </div>
   );
 }
+
+/** What is the same in both views. */
+const besides = ['practice', 'rest'];

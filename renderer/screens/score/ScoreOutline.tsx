@@ -11,6 +11,7 @@ import { Action } from '../../ui/Action.tsx';
 import { Outline } from '../frame/Outline.tsx';
 import { UndoRedo } from '../frame/UndoRedo.tsx';
 import { OwnPin } from '../seat/OwnPin.tsx';
+import { ViewSwitch } from '../simple/ViewSwitch.tsx';
 import { firstUnrated, ratedCodes, ratedUnder } from './unrated.ts';
 
 interface Props {
@@ -20,7 +21,8 @@ interface Props {
 
 /** Who rates, how far they are, and where to go next. */
 export function ScoreOutline({ current, criterion }: Props) {
-  const { score } = useWords().screens;
+  const { screens, simple } = useWords();
+  const { score } = screens;
   const { id, instrument } = useShownAssessment();
   const asked = useAskedInstrument();
   const [, go] = useLocation();
@@ -43,11 +45,19 @@ export function ScoreOutline({ current, criterion }: Props) {
         </Action>
         <UndoRedo noun="rating" href={href} />
       </div>
+      <ViewSwitch />
+      <p className="row">
+        <Link href={href('practice')}>
+          {rated.length > 0 ? simple.overview.practiseAgain : simple.overview.practise}
+        </Link>
+        <Link href={href(`rest?at=${criterion ?? current}`)}>{simple.rest.button}</Link>
+      </p>
     </Outline>
   );
 }
 
-function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
+/** Who rates here now, and how they hand over. */
+export function SeatNow({ assessment, seat }: { assessment: string; seat: string }) {
   const { screens, together } = useWords();
   const { seat: words, paper } = screens;
   const name = useRecord<Member>('member', memberKey(assessment, seat))?.name;

@@ -9,6 +9,7 @@ import { useWindow } from '../../store/window.ts';
 import { useKinds } from '../coverage/gathered.ts';
 import { Neighbours } from '../frame/Neighbours.tsx';
 import { AsideCriterion } from '../scope/AsideCriterion.tsx';
+import { GentleNote } from '../simple/GentleNote.tsx';
 import { focusAnswer } from './focus.ts';
 import { ScoreCriterion } from './ScoreCriterion.tsx';
 
@@ -44,6 +45,7 @@ export function ScoreStandard({
         <p className="plain-line">{standard.plain}</p>
         <p className="help keys">{score.keys}</p>
       </header>
+      <GentleNote standard={standard} member={seat} />
       {standard.criteria.map((one, at) => {
         const reason = aside[at] ?? null;
         return reason === null ? (

@@ -57,6 +57,17 @@ export const together = {
     nothing:
       'Nothing is open yet. Rate on your own; the team opens the ratings when everybody is done.',
   },
+  visit: {
+    title: 'Join a session on another laptop',
+    address: 'Address',
+    addressHelp: 'As the other laptop shows it, such as 192.168.1.20:8443.',
+    open: 'Join',
+    compare: 'Is this the fingerprint that the other laptop shows?',
+    changed:
+      'This laptop’s certificate is another than last time. That happens when its network changed; it could also be another laptop. Compare carefully.',
+    yes: 'Yes, it is the same',
+    no: 'No',
+  },
   room: {
     title: 'Score from several devices',
     lead: 'Everybody can rate on their own phone, tablet or laptop. They reach this laptop over the local network: no internet is used, and nothing stays on their device once it is delivered.',
@@ -103,6 +114,16 @@ export const together = {
     waiting: (name: string) => `One moment, ${name}`,
     waitingLead:
       'Somebody at the laptop has to say yes. There, your name must show beside this number:',
+    left: (n: number, name: string) =>
+      `${count(n, { one: 'answer', other: 'answers' })} of ${name} on this device did not reach the laptop yet. Join as ${name}, and they go there.`,
+    leftElsewhere: (n: number) =>
+      `${count(n, { one: 'answer', other: 'answers' })} on this device belong to another assessment. They reach the laptop once it opens a session for that one.`,
+    discard: 'Throw them away…',
+    discardTitle: 'Throw these answers away?',
+    discardText: 'Only this device has them. They cannot be brought back.',
+    discardConfirm: 'Throw away',
+    unreached: 'The laptop does not answer',
+    unreachedLead: 'Are you on the same Wi-Fi as the laptop? This page tries again by itself.',
   },
   pin: {
     title: 'Your PIN',
@@ -125,5 +146,7 @@ export const together = {
     title: 'The laptop does not know this device any more.',
     lead: 'The session ended, or somebody sent this device away. What you gave here is kept on this page and goes to the laptop when you are in again. Leave this page open.',
     again: 'Join again',
+    waits: (n: number) =>
+      `${count(n, { one: 'answer waits', other: 'answers wait' })} here until you are in again.`,
   },
 };

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { count, list } = format;
+const { count, form, list } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
@@ -57,6 +57,17 @@ export const together = {
     nothing:
       'Rien n’est encore ouvert. Notez de votre côté\u202f; l’équipe ouvre les notes quand tout le monde a fini.',
   },
+  visit: {
+    title: 'Rejoindre une séance sur un autre portable',
+    address: 'Adresse',
+    addressHelp: 'Comme l’autre portable la montre, par exemple 192.168.1.20:8443.',
+    open: 'Rejoindre',
+    compare: 'Est-ce l’empreinte que montre l’autre portable\u202f?',
+    changed:
+      'Le certificat de ce portable n’est pas le même que la dernière fois. Cela arrive quand son réseau a changé\u202f; ce pourrait aussi être un autre portable. Comparez bien.',
+    yes: 'Oui, c’est la même',
+    no: 'Non',
+  },
   room: {
     title: 'Évaluer depuis plusieurs appareils',
     lead: 'Chaque personne peut noter depuis son téléphone, sa tablette ou son portable. Ils joignent ce portable par le réseau local\u202f: sans internet, et rien ne reste sur leur appareil une fois remis.',
@@ -105,6 +116,17 @@ export const together = {
     waiting: (name: string) => `Un instant, ${name}`,
     waitingLead:
       'Quelqu’un doit dire oui sur le portable. Là-bas, votre nom doit s’afficher à côté de ce nombre\u202f:',
+    left: (n: number, name: string) =>
+      `${count(n, { one: 'réponse', other: 'réponses' })} de ${name} sur cet appareil n’${form(n, { one: 'est pas encore arrivée', other: 'ont pas encore été transmises' })} au portable. Entrez comme ${name} pour les transmettre.`,
+    leftElsewhere: (n: number) =>
+      `${count(n, { one: 'réponse', other: 'réponses' })} sur cet appareil ${form(n, { one: 'concerne', other: 'concernent' })} une autre évaluation. Elles partiront vers le portable quand il ouvrira une séance pour celle-là.`,
+    discard: 'Les jeter…',
+    discardTitle: 'Jeter ces réponses\u202f?',
+    discardText: 'Seul cet appareil les a. Il n’y a aucun moyen de les retrouver.',
+    discardConfirm: 'Jeter',
+    unreached: 'Le portable ne répond pas',
+    unreachedLead:
+      'Votre appareil utilise-t-il le même Wi-Fi que le portable\u202f? Cette page réessaie toute seule.',
   },
   pin: {
     title: 'Votre code PIN',
@@ -128,5 +150,7 @@ export const together = {
     title: 'Le portable ne connaît plus cet appareil.',
     lead: 'La séance est finie, ou quelqu’un a fait sortir cet appareil. Ce que vous avez donné ici reste sur cette page et part vers le portable quand vous êtes de retour. Laissez cette page ouverte.',
     again: 'Rejoindre de nouveau',
+    waits: (n: number) =>
+      `${count(n, { one: 'réponse attend', other: 'réponses attendent' })} ici votre retour dans la séance.`,
   },
 };

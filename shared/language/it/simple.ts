@@ -54,7 +54,7 @@ export const simple = {
     read: 'Leggi ad alta voce',
     stop: 'Smetti di leggere',
     none: (language: string) =>
-      `Qui non si può leggere ad alta voce: questo dispositivo non ha una voce offline per ${language}.`,
+      `Qui non si può leggere ad alta voce: questo dispositivo non ha una voce offline per questa lingua (${language}).`,
     answers: 'Puoi rispondere:',
   },
   gentle: {

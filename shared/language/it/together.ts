@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { count, list } = format;
+const { count, form, list } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
@@ -56,6 +56,17 @@ export const together = {
     nothing:
       'Non è ancora aperto niente. Valuta per conto tuo; la squadra apre le valutazioni quando tutti hanno finito.',
   },
+  visit: {
+    title: 'Entra in una sessione su un altro portatile',
+    address: 'Indirizzo',
+    addressHelp: 'Come lo mostra l’altro portatile, per esempio 192.168.1.20:8443.',
+    open: 'Entra',
+    compare: 'È questa l’impronta che mostra l’altro portatile?',
+    changed:
+      'Il certificato di questo portatile è diverso dall’ultima volta. Succede quando cambia rete; ma potrebbe anche essere un altro portatile. Confronta con attenzione.',
+    yes: 'Sì, è la stessa',
+    no: 'No',
+  },
   room: {
     title: 'Valutare da più dispositivi',
     lead: 'Ognuno può valutare dal proprio telefono, tablet o portatile. Raggiungono questo portatile attraverso la rete locale: non serve internet, e sul loro dispositivo non resta nulla una volta consegnato.',
@@ -102,6 +113,16 @@ export const together = {
     waiting: (name: string) => `Un momento, ${name}`,
     waitingLead:
       'Qualcuno al portatile deve dire di sì. Lì il tuo nome deve comparire accanto a questo numero:',
+    left: (n: number, name: string) =>
+      `${count(n, { one: 'risposta', other: 'risposte' })} di ${name} su questo dispositivo non ${form(n, { one: 'è ancora arrivata', other: 'sono ancora arrivate' })} al portatile. Entra come ${name} per farle arrivare.`,
+    leftElsewhere: (n: number) =>
+      `${count(n, { one: 'risposta', other: 'risposte' })} su questo dispositivo ${form(n, { one: 'riguarda', other: 'riguardano' })} un’altra valutazione. Arriveranno al portatile quando aprirà una sessione per quella.`,
+    discard: 'Buttale via…',
+    discardTitle: 'Buttare via queste risposte?',
+    discardText: 'Le ha solo questo dispositivo. Non si possono recuperare.',
+    discardConfirm: 'Butta via',
+    unreached: 'Il portatile non risponde',
+    unreachedLead: 'Usi la stessa rete Wi-Fi del portatile? Questa pagina riprova da sola.',
   },
   pin: {
     title: 'Il tuo PIN',
@@ -125,5 +146,7 @@ export const together = {
     title: 'Il portatile non riconosce più questo dispositivo.',
     lead: 'La sessione è finita, o qualcuno ha fatto uscire questo dispositivo. Quello che hai dato qui resta in questa pagina e arriva al portatile quando rientri. Tieni aperta questa pagina.',
     again: 'Entra di nuovo',
+    waits: (n: number) =>
+      `${count(n, { one: 'risposta aspetta', other: 'risposte aspettano' })} qui finché non rientri.`,
   },
 };
