@@ -3,7 +3,6 @@ import {
   consentGiven,
   type Evidence,
   type EvidenceKind,
-  hasContent,
   type Interview,
 } from '../model/evidence.ts';
 
@@ -34,23 +33,16 @@ export function nameOf(piece: Evidence): string {
 export const evidenceStates = ['no-consent', 'stopped', 'quotation', 'attachment'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 
+const isSo: Readonly<Record<EvidenceState, (piece: Piece) => boolean>> = {
+  'no-consent': (piece) => piece.kind === 'interview' && !consentGiven(piece.consent),
+  stopped: (piece) => piece.kind === 'interview' && piece.stopped,
+  quotation: ({ quotes }) => quotes.length > 0,
+  attachment: ({ attachments }) => attachments > 0,
+};
+
 /** What is to be known of a piece at a glance. */
 export const statesOf = (piece: Piece): EvidenceState[] =>
-  evidenceStates.filter((state) => {
-    switch (state) {
-      case 'no-consent':
-        return piece.kind === 'interview' && !consentGiven(piece.consent);
-      case 'stopped':
-        return piece.kind === 'interview' && piece.stopped;
-      case 'quotation':
-        return piece.quotes.length > 0;
-      case 'attachment':
-        return piece.attachments > 0;
-    }
-  });
-
-/** Whether nothing would be lost with it. */
-export const isBare = (piece: Piece) => !hasContent(piece) && piece.attachments === 0;
+  evidenceStates.filter((state) => isSo[state](piece));
 
 /** The newest day first; on one day interviews, documents, observations, each by name, U-2 before U-10. */
 export function inOrder(pieces: readonly Piece[], language: string): Piece[] {

@@ -194,6 +194,29 @@ test('whoever stops says what is kept; a withdrawn interview is gone from the sc
   await expect(page.getByLabel('Code'), 'its code is not given again').toHaveValue('U-02');
 });
 
+test('a withdrawal whose traces could not be overwritten says so, shows no word, and can be tried again', async ({
+  page,
+  start,
+}) => {
+  await openEvidence(page, await start());
+  await noteInterview(page);
+  await page.route('**/rpc/evidence/withdraw', async (route) => {
+    await route.fetch();
+    const problem = { defined: true, code: 'ERASING_UNFINISHED', status: 422, message: '' };
+    await route.fulfill({
+      status: 422,
+      json: { json: { ...problem, data: { reason: 'ENOSPC' } } },
+    });
+  });
+  await button(page, 'Consent withdrawn…').click();
+  await button(page, 'Erase it for good').click();
+  await expect(page.getByRole('alert')).toContainText('could not be overwritten yet (ENOSPC)');
+  await expectWithdrawn(page);
+  await page.unroute('**/rpc/evidence/withdraw');
+  await button(page, 'Try to erase again').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('everybody can read and use the screens of evidence', async ({ page, start }) => {
   await openEvidence(page, await start());
   await expectAccessible(page, 'no evidence yet');

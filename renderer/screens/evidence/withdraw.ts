@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { useRef } from 'react';
 import { evidenceKey } from '../../../shared/model/evidence.ts';
 import { client } from '../../client.ts';
@@ -15,12 +16,24 @@ export function useWithdrawing(assessment: string, evidence: string) {
       const id = recordId('evidence', evidenceKey(assessment, evidence));
       sendTyped();
       await untilSent(id);
-      // What did not get to the disk must not get there afterwards.
-      useWindow.setState(({ pending: { [id]: _, ...rest } }) => ({ pending: rest }));
-      receive([await client.evidence.withdraw({ change: change.current, assessment, evidence })]);
+      try {
+        receive([await client.evidence.withdraw({ change: change.current, assessment, evidence })]);
+        forget(id);
+      } catch (error) {
+        if (isWithdrawn(error)) forget(id);
+        throw error;
+      }
     });
   return { running: running !== null, told, withdraw };
 }
+
+/** What did not get to the disk before it was withdrawn must not get there afterwards. */
+const forget = (id: string) =>
+  useWindow.setState(({ pending: { [id]: _, ...rest } }) => ({ pending: rest }));
+
+/** It is withdrawn, though what lay on the disk is not overwritten yet. */
+const isWithdrawn = (error: unknown) =>
+  error instanceof ORPCError && error.code === 'ERASING_UNFINISHED';
 
 /** Waits until a record is on the disk or failed to get there. */
 export function untilSent(id: string): Promise<void> {
