@@ -20,6 +20,8 @@ export interface App {
   readonly files: { readonly sample: string; readonly page: string };
   /** The session of co-scoring with other devices, where one is open. */
   readonly rooms: Rooms;
+  /** Opens a window onto another laptop's session; the desktop alone can. */
+  visit?: (room: URL) => Promise<void>;
   /** Finished Word files that wait to be fetched, by ticket; none outlives a withdrawal. */
   readonly finished: Map<string, File>;
   status(): VaultStatus;

@@ -3,12 +3,23 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { BrowserWindow, app as electron, ipcMain, net, protocol } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  app as electron,
+  ipcMain,
+  Menu,
+  net,
+  protocol,
+  session,
+} from 'electron';
+import { languages, spokenLanguage } from '../shared/language/words.ts';
 import { router } from './actions/router.ts';
 import { createApp } from './app.ts';
 import { logBug } from './bugs.ts';
 import { vaultFolder } from './folders.ts';
 import { securityHeaders } from './security.ts';
+import { certificateCheck, isOfRoom, pinsIn, visitOptions } from './window/visit.ts';
 import { guard, isTrusted, pageOrigin, windowOptions } from './window/window.ts';
 
 const built = import.meta.dirname;
@@ -24,8 +35,10 @@ protocol.registerSchemesAsPrivileged([
 
 await electron.whenReady();
 const app = createApp(vault, resources(), page);
+app.visit = visit;
 servePage();
 servePort();
+showMenu();
 await openWindow();
 
 // Rubbish on the port is no reason to end with unsaved work in the window.
@@ -68,4 +81,45 @@ async function openWindow() {
   guard(window.webContents);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(`${pageOrigin}/`);
+}
+
+/** The usual menus of the system, and the way into another laptop's session. */
+function showMenu() {
+  const { visit: words } = languages[spokenLanguage([electron.getLocale()])].together;
+  const join = {
+    label: words.title,
+    click: () => BrowserWindow.getAllWindows()[0]?.loadURL(`${pageOrigin}/#/join`),
+  };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+      { label: 'Coscore', submenu: [join, { role: 'quit' as const }] },
+      { role: 'editMenu' as const },
+      { role: 'viewMenu' as const },
+      { role: 'windowMenu' as const },
+    ]),
+  );
+}
+
+/** Another laptop's session in a window of its own, which is trusted by its fingerprint and goes nowhere else. */
+async function visit(room: URL) {
+  const { visit: words } = languages[spokenLanguage([electron.getLocale()])].together;
+  const partition = `room-${room.host}`;
+  const pins = pinsIn(join(electron.getPath('userData'), 'rooms.json'));
+  const ask = async (fingerprint: string, before: string | undefined) => {
+    const { response } = await dialog.showMessageBox({
+      type: before ? 'warning' : 'question',
+      message: words.compare,
+      detail: before ? `${fingerprint}\n\n${words.changed}` : fingerprint,
+      buttons: [words.no, words.yes],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    return response === 1;
+  };
+  session.fromPartition(partition).setCertificateVerifyProc(certificateCheck(room, pins, ask));
+  const window = new BrowserWindow(visitOptions(partition));
+  guard(window.webContents, (url) => isOfRoom(room, url));
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(room.href);
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { NewAssessment } from './screens/details/NewAssessment.tsx';
 import { FirstRun } from './screens/first/FirstRun.tsx';
+import { JoinOther } from './screens/first/JoinOther.tsx';
 import { Unlock } from './screens/first/Unlock.tsx';
 import { AssessmentFrame } from './screens/frame/AssessmentFrame.tsx';
 import { TopBar } from './screens/frame/TopBar.tsx';
@@ -32,12 +33,14 @@ function Vault() {
   const { screens } = useWords();
   const vault = useWindow((state) => state.vault);
   const { told, run } = useAsync();
+  const [path] = useLocation();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the window opens
   useEffect(() => {
     void run('load', loadVault);
   }, []);
 
+  if (path === '/join') return <JoinOther />;
   if (!vault) {
     return (
       <main id="content" tabIndex={-1} className="page narrow">

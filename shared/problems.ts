@@ -58,6 +58,8 @@ export const problems = {
   PIN_WRONG: z.object({ wait: z.number() }),
   /** `wait` in seconds; `blocked` where only a new code lets anybody in. */
   CODE_WRONG: z.object({ wait: z.number(), blocked: z.boolean() }),
+  /** What was typed is no address of a session. */
+  ADDRESS_WRONG: z.object({}),
   /** As many devices as a session takes are there. */
   ROOM_FULL: z.object({}),
   /** A device of the room may show and rate what its member may, and nothing else. */

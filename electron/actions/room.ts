@@ -1,4 +1,5 @@
 import type { RoomState } from '../../shared/contract/room.ts';
+import { roomAddress } from '../../shared/model/roomAddress.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
 import { type OpenRoom, openRoom } from '../host/room/openRoom.ts';
@@ -46,6 +47,14 @@ export const roomActions = {
 
   newCode: os.room.newCode.handler(({ context: { app } }) => {
     openNow(app).room.newCode();
+    return null;
+  }),
+
+  visit: os.room.visit.handler(async ({ input, context: { app } }) => {
+    const address = roomAddress(input.address);
+    if (!address) throw new Problem('ADDRESS_WRONG', {});
+    if (!app.visit) throw new Problem('NOT_FOUND', {});
+    await app.visit(address);
     return null;
   }),
 

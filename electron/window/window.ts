@@ -34,11 +34,14 @@ type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler'> & {
   >;
 };
 
-/** Refuses navigation, new windows, webviews and every permission that a page can ask for. */
-export function guard(contents: Guarded) {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
-  contents.on('will-redirect', (event) => event.preventDefault());
+/** Refuses navigation but to where it `mayGo`, new windows, webviews and every permission that a page can ask for. */
+export function guard(contents: Guarded, mayGo: (url: string) => boolean = () => false) {
+  const stay = (event: { url: string; preventDefault(): void }) => {
+    if (!mayGo(event.url)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));

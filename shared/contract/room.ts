@@ -39,4 +39,6 @@ export const room = {
   /** Another code: whoever knows the old one cannot come in with it any more. */
   newCode: procedure.output(z.null()),
   close: procedure.output(z.null()),
+  /** Opens a window onto the session of another laptop; where Coscore runs in a browser, that browser does it itself. */
+  visit: procedure.input(z.strictObject({ address: z.string().max(300) })).output(z.null()),
 };

@@ -168,6 +168,11 @@ export const problems: {
     safe: 'Whoever is in stays in.',
     next: 'Ask the person who leads the session to send one away.',
   }),
+  ADDRESS_WRONG: () => ({
+    happened: 'This is no address of a session.',
+    safe: nothingWritten,
+    next: 'Type it as the other laptop shows it, such as 192.168.1.20:8443.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `The instrument ${id} ${version} (${language}) is not here.`,
     safe: nothingWritten,

@@ -168,6 +168,11 @@ export const problems: Words['problems'] = {
     safe: 'Les personnes déjà entrées restent.',
     next: 'Demandez à la personne qui anime la séance d’en faire sortir un.',
   }),
+  ADDRESS_WRONG: () => ({
+    happened: 'Ce n’est pas l’adresse d’une séance.',
+    safe: nothingWritten,
+    next: 'Tapez-la comme l’autre portable la montre, par exemple 192.168.1.20:8443.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `L’instrument ${id} ${version} (${language}) n’est pas ici.`,
     safe: nothingWritten,

@@ -168,6 +168,11 @@ export const problems: Words['problems'] = {
     safe: 'Chi è dentro resta dentro.',
     next: 'Chiedi a chi guida la sessione di farne uscire uno.',
   }),
+  ADDRESS_WRONG: () => ({
+    happened: 'Questo non è l’indirizzo di una sessione.',
+    safe: nothingWritten,
+    next: 'Scrivilo come lo mostra l’altro portatile, per esempio 192.168.1.20:8443.',
+  }),
   INSTRUMENT_MISSING: ({ id, version, language }) => ({
     happened: `Lo strumento ${id} ${version} (${language}) qui non c’è.`,
     safe: nothingWritten,
