@@ -37,3 +37,10 @@ export const planOutline = (page: Page) =>
 
 export const button = (page: Page | Locator, name: string) =>
   page.getByRole('button', { name, exact: true });
+
+/** Fields that belong together, by the name of all of them. */
+export const group = (within: Page | Locator, name: string) =>
+  within.getByRole('group', { name, exact: true });
+
+export const field = (within: Page | Locator, name: string) =>
+  within.getByLabel(name, { exact: true });
