@@ -19,6 +19,11 @@ export function formatsOf({ tag }: Locale) {
     style: 'percent',
     maximumFractionDigits: 1,
   });
+  const figures = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
   const plurals = new Intl.PluralRules(tag);
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
@@ -27,6 +32,8 @@ export function formatsOf({ tag }: Locale) {
   return {
     /** 1234 */
     number: (value: number) => numbers.format(value),
+    /** 0.5 as 0.50, and a minus as a sign of its own width. */
+    figure: (value: number) => figures.format(value).replace('-', '\u2212'),
     /** 0.55 */
     percent: (share: number) => shares.format(share),
     /** The form of a word that goes with a number. */

@@ -1,7 +1,9 @@
+import { Link } from 'wouter';
 import { criteriaUnder, lookUp } from '../../../shared/instrument/lookup.ts';
 import { isJudged } from '../../../shared/instrument/question.ts';
 import { decisionKey } from '../../../shared/model/decision.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
+import { useWords } from '../../store/hooks.ts';
 import { recordId } from '../../store/records.ts';
 import { useAskedInstrument } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
@@ -10,6 +12,7 @@ import { UndoRedo } from '../frame/UndoRedo.tsx';
 
 /** How much is agreed: criteria, their standards and the theme all count. */
 export function AgreeOutline({ current }: { current: string }) {
+  const { figures } = useWords();
   const { id, instrument } = useShownAssessment();
   const asked = useAskedInstrument();
   const records = useWindow((state) => state.records);
@@ -32,6 +35,7 @@ export function AgreeOutline({ current }: { current: string }) {
       done={done}
       themeLinks={(code) => isJudged(instrument, code)}
     >
+      <Link href={`/assessment/${id}/figures`}>{figures.title}</Link>
       <UndoRedo noun="decision" href={href} />
     </Outline>
   );

@@ -14,6 +14,7 @@ import { ConcernsScreen } from '../concern/ConcernsScreen.tsx';
 import { RaiseConcern } from '../concern/RaiseConcern.tsx';
 import { CoverageScreen } from '../coverage/CoverageScreen.tsx';
 import { EvidenceScreen } from '../evidence/EvidenceScreen.tsx';
+import { FiguresScreen } from '../figures/FiguresScreen.tsx';
 import { MyPage } from '../mine/MyPage.tsx';
 import { PaperEntry } from '../paper/PaperEntry.tsx';
 import { PlanScreen } from '../plan/PlanScreen.tsx';
@@ -27,7 +28,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** What the bar leads to; typing in from paper is a way to score. */
 const parts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
-const allParts = [...parts, 'paper', 'scope', 'concerns', 'room', 'mine'] as const;
+const allParts = [...parts, 'paper', 'scope', 'concerns', 'room', 'mine', 'figures'] as const;
 type Part = (typeof allParts)[number];
 
 /** One assessment: its parts on top, the one that is open below. */
@@ -111,6 +112,8 @@ function titleOf(part: Part, { screens, ...words }: Words): string {
     case 'evidence':
     case 'coverage':
       return words[part].title;
+    case 'figures':
+      return words.figures.title;
     case 'concerns':
       return words.concern.title;
     case 'room':
@@ -137,6 +140,8 @@ function OpenPart({ part, code }: { part: Part; code: string | undefined }) {
       return <RoomScreen />;
     case 'mine':
       return <MyPage />;
+    case 'figures':
+      return <FiguresScreen />;
     case 'concerns':
       return <ConcernsScreen code={code} />;
     case 'score':

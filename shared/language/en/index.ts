@@ -4,6 +4,7 @@ import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
+import { figures } from './figures.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -32,6 +33,7 @@ export const en = {
   register,
   evidence,
   coverage,
+  figures,
   concern,
   sheets,
   booklet,
