@@ -123,7 +123,7 @@ function isFlagged(flag: Flag, cover: Omit<Cover, 'flags'>, linked: readonly Lin
     case 'only-staff':
       return pieces.staff > 0 && pieces.users + pieces.family === 0;
     case 'disagree':
-      return disagree(linked.flatMap((one) => one.says));
+      return disagree(linked);
     case 'not-yet':
       return missing.length > 0;
     case 'site':
@@ -131,8 +131,13 @@ function isFlagged(flag: Flag, cover: Omit<Cover, 'flags'>, linked: readonly Lin
   }
 }
 
-const disagree = (says: readonly (Saying | null)[]) =>
-  says.includes('mixed') || (says.includes('for') && says.includes('against'));
+/** Where one piece says so and another the opposite. One that has something of both disagrees with nobody. */
+const disagree = (linked: readonly Linked[]) =>
+  linked.some(
+    (one) =>
+      one.says.includes('for') &&
+      linked.some((other) => other !== one && other.says.includes('against')),
+  );
 
 /** What the covers under a code come to; all of them under ''. */
 export function sumUnder(covers: ReadonlyMap<string, Cover>, code: string): CoverSum {

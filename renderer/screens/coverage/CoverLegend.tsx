@@ -1,4 +1,5 @@
 import { useWords } from '../../store/hooks.ts';
+import { FlagSign } from './FlagSign.tsx';
 
 /** What the signs in the map mean. */
 export function CoverLegend() {
@@ -25,6 +26,12 @@ export function CoverLegend() {
           <span className="cover-none">·</span>
         </dt>
         <dd>{coverage.legendNone}</dd>
+      </div>
+      <div>
+        <dt>
+          <FlagSign flag="disagree" />
+        </dt>
+        <dd>{coverage.legendDisagree}</dd>
       </div>
     </dl>
   );

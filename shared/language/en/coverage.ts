@@ -38,6 +38,7 @@ export const coverage = {
   legendNumber: 'pieces of evidence; press to see them',
   legendMissing: 'suggested by the instrument, not there yet',
   legendNone: 'nothing, and not suggested',
+  legendDisagree: 'sources disagree: one says that it is so, another that it is not',
   missing: 'suggested, not yet',
   none: 'none',
   cell: (code: string, source: string, n: number) => `${code}, ${source}: ${number(n)}`,

@@ -41,6 +41,7 @@ export const coverage = {
   legendNumber: 'éléments recueillis ; appuyez pour les voir',
   legendMissing: 'suggéré par l’instrument, pas encore recueilli',
   legendNone: 'rien, et non suggéré',
+  legendDisagree: 'les sources ne concordent pas : l’une dit oui, une autre non',
   missing: 'suggéré, pas encore recueilli',
   none: 'rien',
   cell: (code: string, source: string, n: number) =>

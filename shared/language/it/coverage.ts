@@ -41,6 +41,7 @@ export const coverage = {
   legendNumber: 'elementi raccolti; premi per vederli',
   legendMissing: 'suggerito dallo strumento, non ancora raccolto',
   legendNone: 'nulla, e non suggerito',
+  legendDisagree: 'le fonti non concordano: una dice che è così, un’altra che non lo è',
   missing: 'suggerito, non ancora raccolto',
   none: 'nulla',
   cell: (code: string, source: string, n: number) => `${code}, ${source}: ${number(n)}`,
