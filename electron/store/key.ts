@@ -3,7 +3,7 @@ import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import { Problem } from '../../shared/problems.ts';
 
-/** The least length of a passphrase, in characters. */
+/** The least length of a passphrase, in characters that are not blank. */
 export const passphraseLeast = 10;
 
 /** Cost of turning a passphrase into a key: about a third of a second and 64 MiB on a plain laptop. */
@@ -31,7 +31,7 @@ export type KeyFile = z.infer<typeof keyFileSchema>;
 
 /** A new data key and the key file that keeps it behind a passphrase. */
 export async function newKey(passphrase: string): Promise<{ key: Buffer; keyFile: KeyFile }> {
-  if ([...passphrase].length < passphraseLeast) {
+  if ([...passphrase.replace(/\s/gu, '')].length < passphraseLeast) {
     throw new Problem('PASSPHRASE_SHORT', { least: passphraseLeast });
   }
   const key = randomBytes(32);

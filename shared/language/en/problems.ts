@@ -55,7 +55,7 @@ export const problems: {
     next: 'Check capital letters and spaces, and try again.',
   }),
   PASSPHRASE_SHORT: ({ least }) => ({
-    happened: `A passphrase needs at least ${format.number(least)} characters.`,
+    happened: `A passphrase needs at least ${format.number(least)} characters, not counting spaces.`,
     safe: 'No vault was made yet.',
     next: 'Four or five unrelated words are strong and easy to remember.',
   }),
@@ -105,7 +105,7 @@ export const problems: {
     next: 'If the person agrees to a new interview, record it as a new one.',
   }),
   ERASING_UNFINISHED: ({ reason }) => ({
-    happened: `The content is withdrawn and shows nowhere, but its traces on the disk could not be overwritten yet (${reason}).`,
+    happened: `The content is removed and shows nowhere any more, but its traces on the disk could not be overwritten yet (${reason}).`,
     safe: allSafe,
     next: 'Make room on the disk, then lock the vault and open it again: Coscore finishes the work by itself.',
   }),

@@ -54,7 +54,7 @@ export const problems: Words['problems'] = {
     next: 'Vérifiez les majuscules et les espaces, puis réessayez.',
   }),
   PASSPHRASE_SHORT: ({ least }) => ({
-    happened: `Une phrase de passe compte au moins ${format.count(least, { one: 'caractère', other: 'caractères' })}.`,
+    happened: `Une phrase de passe compte au moins ${format.count(least, { one: 'caractère', other: 'caractères' })}, sans compter les espaces.`,
     safe: 'Aucun coffre n’a encore été créé.',
     next: 'Quatre ou cinq mots sans lien entre eux sont sûrs et faciles à retenir.',
   }),
@@ -105,7 +105,7 @@ export const problems: Words['problems'] = {
     next: 'Si la personne accepte un nouvel entretien, notez-le comme un nouveau.',
   }),
   ERASING_UNFINISHED: ({ reason }) => ({
-    happened: `Le contenu est retiré et n’apparaît plus nulle part, mais ses traces sur le disque n’ont pas encore pu être écrasées (${reason}).`,
+    happened: `Le contenu est supprimé et n’apparaît plus nulle part, mais ses traces sur le disque n’ont pas encore pu être écrasées (${reason}).`,
     safe: allSafe,
     next: 'Libérez de la place sur le disque, puis verrouillez le coffre et rouvrez-le : Coscore finit le travail seul.',
   }),

@@ -54,7 +54,7 @@ export const problems: Words['problems'] = {
     next: 'Controlla maiuscole e spazi, poi riprova.',
   }),
   PASSPHRASE_SHORT: ({ least }) => ({
-    happened: `Una frase segreta ha bisogno di almeno ${format.number(least)} caratteri.`,
+    happened: `Una frase segreta ha bisogno di almeno ${format.number(least)} caratteri, senza contare gli spazi.`,
     safe: 'Non è ancora stata creata nessuna cassaforte.',
     next: 'Quattro o cinque parole senza legame tra loro sono sicure e facili da ricordare.',
   }),
@@ -105,7 +105,7 @@ export const problems: Words['problems'] = {
     next: 'Se la persona accetta una nuova intervista, registrala come nuova.',
   }),
   ERASING_UNFINISHED: ({ reason }) => ({
-    happened: `Il contenuto è ritirato e non compare più, ma le sue tracce sul disco non sono ancora state sovrascritte (${reason}).`,
+    happened: `Il contenuto è stato tolto e non compare più, ma le sue tracce sul disco non sono ancora state sovrascritte (${reason}).`,
     safe: allSafe,
     next: 'Libera spazio sul disco, poi blocca la cassaforte e riaprila: Coscore finisce il lavoro da sé.',
   }),

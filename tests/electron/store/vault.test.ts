@@ -64,6 +64,15 @@ test('a passphrase of nine characters is too short, and no vault is made', async
   expect(vaultExists(folder)).toBe(false);
 });
 
+test('blanks make no passphrase longer', async () => {
+  const folder = join(temporaryFolder(), 'vault');
+  for (const blank of [' '.repeat(10), '\u00a0\t'.repeat(9), 'a b c d e f g h i ']) {
+    expect(await code(() => createVault(folder, blank, tables))).toBe('PASSPHRASE_SHORT');
+  }
+  expect(vaultExists(folder)).toBe(false);
+  (await createVault(folder, 'a b c d e f g h i j', tables)).close();
+});
+
 test('a vault is not made over another, nor over files of a person', async () => {
   const folder = vault();
   expect(await code(() => createVault(folder, passphrase, tables))).toBe('VAULT_EXISTS');
