@@ -6,7 +6,8 @@ import type { Values } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
 import { client, isDevice } from '../client.ts';
 import { apply, recordId } from './records.ts';
-import { isLocked, isSeatLost, isUnreachable, tell } from './told.ts';
+import { lostRoom } from './room.ts';
+import { isLocked, isSeatLost, isShutOut, isUnreachable, tell } from './told.ts';
 import { type Held, type Pending, type Step, useWindow } from './window.ts';
 
 type Value = Change['value'];
@@ -179,6 +180,7 @@ async function send(id: string): Promise<void> {
     if (!isUnreachable(error)) unsure.delete(id);
     const now = useWindow.getState().pending[id] ?? given;
     setPending(id, { ...now, told: tell(error), seatLost: isSeatLost(error), waits });
+    if (isDevice && isShutOut(error)) lostRoom();
     if (waits) return retrySoon();
     // Else an older one was refused, or what was wrong may be mended by now.
     if (now.change === sent.change && asked === askedBefore) return;

@@ -18,8 +18,8 @@ interface Asking extends RoomDevice {
 
 interface Inside extends RoomDevice {
   readonly session: Session;
-  /** Open streams: it is there while it has one. */
-  streams: number;
+  /** How to end each open stream: it is there while it has one. */
+  readonly streams: Set<() => void>;
 }
 
 /** Who is at the door and who is in. Knows nothing of networks; forgotten when it closes. */
@@ -81,7 +81,13 @@ export class Room {
     if (yes) {
       this.#asking.delete(device);
       const seat = { assessment: this.assessment, member };
-      this.#inside.set(id, { id, member, name, streams: 0, session: { seat: null, device: seat } });
+      this.#inside.set(id, {
+        id,
+        member,
+        name,
+        streams: new Set(),
+        session: { seat: null, device: seat },
+      });
     } else this.#asking.set(device, { ...asking, refused: true });
     this.#changed();
   }
@@ -99,20 +105,24 @@ export class Room {
     return this.#inside.get(this.#keys.get(key) ?? '')?.session;
   }
 
-  /** Says that a device listens from now on; call what it returns when it stops. */
-  listens(key: string): () => void {
+  /** Says that a device listens from now on; call what it returns when it stops. `hangUp` ends it from here. */
+  listens(key: string, hangUp: () => void = () => {}): () => void {
     const device = this.#inside.get(this.#keys.get(key) ?? '');
     if (!device) return () => {};
-    device.streams += 1;
+    const stream = () => hangUp();
+    device.streams.add(stream);
     this.#changed();
     return () => {
-      device.streams -= 1;
+      device.streams.delete(stream);
       this.#changed();
     };
   }
 
   sendAway(device: string) {
-    if (!this.#inside.delete(device)) throw new Problem('NOT_FOUND', {});
+    const gone = this.#inside.get(device);
+    if (!gone) throw new Problem('NOT_FOUND', {});
+    this.#inside.delete(device);
+    for (const hangUp of gone.streams) hangUp();
     for (const [key, ticket] of this.#keys) if (ticket === device) this.#keys.delete(key);
     this.#changed();
   }
@@ -135,7 +145,7 @@ export class Room {
         id,
         member,
         name,
-        connected: streams > 0,
+        connected: streams.size > 0,
       })),
       wrong: this.#wrong,
       blocked: this.#blocked,

@@ -71,7 +71,8 @@ export async function startRoomServer(options: Options): Promise<RoomServer> {
     if (!session) return turnedAway(reply);
     onUse();
     if (request.url.startsWith('/rpc/watch')) {
-      const stops = room.listens(key);
+      // Whoever is sent away hears nothing from then on.
+      const stops = room.listens(key, () => reply.raw.destroy());
       reply.raw.once('close', stops);
     }
     const context = { app, session };
