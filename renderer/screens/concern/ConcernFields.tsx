@@ -31,7 +31,7 @@ export function ConcernFields({ value, written, change }: Props) {
         onChange={(what) => change({ what }, 'typing')}
       />
       <div className="columns">
-        <SiteField value={value.site} onChange={(site) => change({ site })} />
+        <SiteField value={value.site} none={concern.noSite} onChange={(site) => change({ site })} />
         <ShortText
           label={concern.where}
           help={concern.whereHelp}

@@ -15,13 +15,14 @@ interface Props {
 
 /** When, where and who: filled in beforehand from the last piece, so that they are looked at and seldom changed. */
 export function FactFields({ piece, change, children }: Props) {
-  const { fields } = useWords().evidence;
+  const { evidence, visit } = useWords();
+  const { fields } = evidence;
   return (
     <div className="facts">
       <div className="columns three">
         {children}
         <DayField label={fields.on} value={piece.on} onChange={(on) => change({ on })} />
-        <SiteField value={piece.site} onChange={(site) => change({ site })} />
+        <SiteField value={piece.site} none={visit.noSite} onChange={(site) => change({ site })} />
       </div>
       <WhoField label={fields.who} value={piece.who} onChange={(who) => change({ who })} />
     </div>

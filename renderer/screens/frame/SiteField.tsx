@@ -4,11 +4,13 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 
 interface Props {
   readonly value: string | null;
+  /** What no site means here; all of them where this is not given. */
+  readonly none?: string;
   readonly onChange: (site: string | null) => void;
 }
 
 /** At which site; not asked where the assessment has one place only. */
-export function SiteField({ value, onChange }: Props) {
+export function SiteField({ value, none, onChange }: Props) {
   const { visit } = useWords();
   const sites = useSites();
   if (sites.length === 0) return null;
@@ -16,7 +18,7 @@ export function SiteField({ value, onChange }: Props) {
     <ChoiceField
       label={visit.site}
       value={value ?? ''}
-      none={visit.allSites}
+      none={none ?? visit.allSites}
       options={sites.map((one, at) => ({
         value: one.id,
         label: one.name || visit.siteNumber(at + 1),

@@ -92,7 +92,8 @@ interface FieldsProps {
 }
 
 function RefusedFields({ value, change }: FieldsProps) {
-  const { refused } = useWords().plan;
+  const { plan, visit } = useWords();
+  const { refused } = plan;
   return (
     <>
       <ChoiceField
@@ -107,7 +108,7 @@ function RefusedFields({ value, change }: FieldsProps) {
           value={value.on}
           onChange={(on) => change({ on }, 'typing')}
         />
-        <SiteField value={value.site} onChange={(site) => change({ site })} />
+        <SiteField value={value.site} none={visit.noSite} onChange={(site) => change({ site })} />
       </div>
       <ShortText
         label={refused.by}

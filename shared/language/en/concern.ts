@@ -29,6 +29,7 @@ export const concern = {
   ],
   what: 'What happened',
   whatHelp: 'What was seen, heard or said. A code such as U-07 instead of a name.',
+  noSite: 'Not at a site, or not known',
   where: 'Place',
   whereHelp: 'Ward, room, corridor, outdoors…',
   on: 'Day',

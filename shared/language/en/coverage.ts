@@ -26,7 +26,8 @@ export const coverage = {
   allThemes: 'All themes',
   asideLeftOut: (n: number) =>
     `${count(n, { one: 'criterion', other: 'criteria' })} set aside as not applicable ${n === 1 ? 'is' : 'are'} left out.`,
-  onlyThisSite: 'Only what was gathered at this site itself. Pieces about all sites are left out.',
+  onlyThisSite:
+    'Only what was gathered at this site itself. Pieces that are not tied to a site are left out.',
   emptySites: (sites: readonly string[]) => `Nothing at all was gathered at ${list(sites)} yet.`,
   table: (theme: string) => `What was gathered on ${theme}`,
   wholeTheme: 'The whole theme',

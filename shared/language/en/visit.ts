@@ -6,6 +6,8 @@ const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: '
 export const visit = {
   site: 'Site',
   allSites: 'All sites',
+  /** Where what was gathered or refused belongs to no single site. */
+  noSite: 'Not tied to a site',
   siteNumber: (n: number) => `Site ${format.number(n)}`,
   /** A day with its weekday, written as 2026-09-14. */
   day: (on: string) => `${weekdays.format(new Date(on))}, ${format.days(on, on)}`,

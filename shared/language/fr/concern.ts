@@ -27,6 +27,7 @@ export const concern = {
   ],
   what: 'Ce qui s’est passé',
   whatHelp: 'Ce qui a été vu, entendu ou dit. Un code comme U-07 à la place d’un nom.',
+  noSite: 'Pas sur un site, ou inconnu',
   where: 'Lieu',
   whereHelp: 'Unité, chambre, couloir, dehors…',
   on: 'Jour',

@@ -29,7 +29,7 @@ export const coverage = {
       ? 'Un critère écarté comme non applicable n’est pas compté.'
       : `${number(n)} critères écartés comme non applicables ne sont pas comptés.`,
   onlyThisSite:
-    'Seulement ce qui a été recueilli sur ce site. Les éléments qui concernent tous les sites ne sont pas comptés.',
+    'Seulement ce qui a été recueilli sur ce site. Les éléments qui ne concernent aucun site en particulier ne sont pas comptés.',
   emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${list(sites)}.`,
   table: (theme: string) => `Ce qui a été recueilli sur ${theme}`,
   wholeTheme: 'Tout le thème',

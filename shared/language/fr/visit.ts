@@ -7,6 +7,7 @@ const weekdays = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: '
 export const visit: Words['visit'] = {
   site: 'Site',
   allSites: 'Tous les sites',
+  noSite: 'Aucun site en particulier',
   siteNumber: (n) => `Site ${format.number(n)}`,
   day: (on) => `${weekdays.format(new Date(on))} ${format.days(on, on)}`,
   times: (from, to) =>

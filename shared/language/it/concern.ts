@@ -30,6 +30,7 @@ export const concern = {
   ],
   what: 'Che cosa è successo',
   whatHelp: 'Che cosa si è visto, sentito o detto. Un codice come U-07 al posto di un nome.',
+  noSite: 'Non in una sede, o non si sa',
   where: 'Luogo',
   whereHelp: 'Reparto, stanza, corridoio, all’aperto…',
   on: 'Giorno',

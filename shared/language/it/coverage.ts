@@ -29,7 +29,7 @@ export const coverage = {
       ? 'Un criterio messo da parte come non applicabile non è compreso.'
       : `${number(n)} criteri messi da parte come non applicabili non sono compresi.`,
   onlyThisSite:
-    'Solo ciò che è stato raccolto in questa sede. Gli elementi che riguardano tutte le sedi non sono compresi.',
+    'Solo ciò che è stato raccolto in questa sede. Gli elementi che non riguardano una sede in particolare non sono compresi.',
   emptySites: (sites: readonly string[]) => `Ancora nulla è stato raccolto presso ${list(sites)}.`,
   table: (theme: string) => `Che cosa è stato raccolto su ${theme}`,
   wholeTheme: 'Tutto il tema',
