@@ -7,13 +7,14 @@ import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
-import { PinForm } from '../seat/PinForm.tsx';
+import { PinDialog } from '../seat/PinDialog.tsx';
 
 /** On a laptop that all look at together: who is it that sees it differently? */
 export function SitForDissent({ onCancel }: { onCancel: () => void }) {
   const { screens, together } = useWords();
   const { id } = useShownAssessment();
   const records = useWindow((state) => state.records);
+  const members = membersOf(records, id);
   const [locked, setLocked] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<string | null>(null);
   const { told, run } = useAsync();
@@ -33,7 +34,7 @@ export function SitForDissent({ onCancel }: { onCancel: () => void }) {
       </p>
       <TellProblem told={told} />
       <div className="row">
-        {membersOf(records, id).map((member) => (
+        {members.map((member) => (
           <Action
             key={member.id}
             onPress={() =>
@@ -49,7 +50,13 @@ export function SitForDissent({ onCancel }: { onCancel: () => void }) {
           {screens.common.cancel}
         </Action>
       </div>
-      {asking && <PinForm submit={together.pin.enter} onPin={(pin) => takeSeat(id, asking, pin)} />}
+      {asking && (
+        <PinDialog
+          name={members.find((one) => one.id === asking)?.name ?? ''}
+          onPin={(pin) => takeSeat(id, asking, pin)}
+          onCancel={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useWindow } from '../../store/window.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { ForgetPin } from '../seat/ForgetPin.tsx';
-import { PinForm } from '../seat/PinForm.tsx';
+import { PinDialog } from '../seat/PinDialog.tsx';
 import { firstUnrated, ratedCodes } from './unrated.ts';
 
 /** Who rates now, or whose sheet is typed in? Shows how many each has rated, never what. */
@@ -66,8 +66,11 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
               </span>
             </button>
             {asking === member.id && (
-              <div className="card">
-                <PinForm submit={together.pin.enter} onPin={(pin) => sit(member.id, pin)} />
+              <PinDialog
+                name={member.name}
+                onPin={(pin) => sit(member.id, pin)}
+                onCancel={() => setAsking(null)}
+              >
                 <ForgetPin
                   member={member}
                   onForgotten={() => {
@@ -75,7 +78,7 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
                     setAsking(null);
                   }}
                 />
-              </div>
+              </PinDialog>
             )}
           </li>
         ))}

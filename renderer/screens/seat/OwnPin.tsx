@@ -9,7 +9,8 @@ import { PinForm } from './PinForm.tsx';
 
 /** One's own PIN: set anew, or taken away. */
 export function OwnPin() {
-  const { pin: words } = useWords().together;
+  const { screens, together } = useWords();
+  const { pin: words } = together;
   const { id } = useShownAssessment();
   const member = useWindow((state) => state.seat) ?? '';
   const [done, setDone] = useState<string | null>(null);
@@ -22,15 +23,23 @@ export function OwnPin() {
       <Action look="quiet">{words.own}</Action>
       <Popover className="popover" placement="bottom start">
         <Dialog aria-label={words.own}>
-          <p className="help">{words.ownHelp}</p>
-          {done ? (
-            <p role="status">{done}</p>
-          ) : (
+          {({ close }) => (
             <>
-              <PinForm submit={words.save} onPin={set} />
-              <Action look="quiet" onPress={() => set(null)}>
-                {words.remove}
-              </Action>
+              {/* There before anything is in it, so that it is announced. */}
+              <p role="status">{done}</p>
+              {done ? (
+                <Action onPress={close} autoFocus>
+                  {screens.common.close}
+                </Action>
+              ) : (
+                <>
+                  <p className="help">{words.ownHelp}</p>
+                  <PinForm submit={words.save} onPin={set} />
+                  <Action look="quiet" onPress={() => set(null)}>
+                    {words.remove}
+                  </Action>
+                </>
+              )}
             </>
           )}
         </Dialog>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { pinPattern } from '../../../shared/model/pin.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -9,10 +9,12 @@ import { useAsync } from '../../ui/useAsync.ts';
 interface Props {
   readonly submit: string;
   readonly onPin: (pin: string) => Promise<unknown>;
+  /** Stands beside the button. */
+  readonly children?: ReactNode;
 }
 
 /** A few digits, typed without showing them. */
-export function PinForm({ submit, onPin }: Props) {
+export function PinForm({ submit, onPin, children }: Props) {
   const { pin: words } = useWords().together;
   const [pin, setPin] = useState('');
   const [tried, setTried] = useState(false);
@@ -50,6 +52,7 @@ export function PinForm({ submit, onPin }: Props) {
         <Action look="main" type="submit" isDisabled={running !== null}>
           {submit}
         </Action>
+        {children}
       </div>
     </form>
   );
