@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { languages, spokenLanguage } from '../shared/language/words.ts';
+import { spokenLanguage } from '../shared/language/locales.ts';
+import { languages } from '../shared/language/words.ts';
 import { createApp } from './app.ts';
 import { parseCommand } from './command/arguments.ts';
 import { askPassphrase } from './command/passphrase.ts';

@@ -13,7 +13,8 @@ import {
   protocol,
   session,
 } from 'electron';
-import { languages, spokenLanguage } from '../shared/language/words.ts';
+import { spokenLanguage } from '../shared/language/locales.ts';
+import { languages } from '../shared/language/words.ts';
 import { router } from './actions/router.ts';
 import { createApp } from './app.ts';
 import { logBug } from './bugs.ts';

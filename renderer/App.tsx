@@ -1,29 +1,41 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { NewAssessment } from './screens/details/NewAssessment.tsx';
 import { FirstRun } from './screens/first/FirstRun.tsx';
-import { JoinOther } from './screens/first/JoinOther.tsx';
 import { Unlock } from './screens/first/Unlock.tsx';
 import { AssessmentFrame } from './screens/frame/AssessmentFrame.tsx';
 import { TopBar } from './screens/frame/TopBar.tsx';
-import { Instruments } from './screens/instruments/Instruments.tsx';
 import { Assessments } from './screens/list/Assessments.tsx';
-import { ProgrammeScreen } from './screens/programme/ProgrammeScreen.tsx';
-import { RegisterScreen } from './screens/register/RegisterScreen.tsx';
 import { useWords } from './store/hooks.ts';
 import { follow, loadVault } from './store/loading.ts';
 import { useWindow } from './store/window.ts';
 import { Action } from './ui/Action.tsx';
+import { lazily } from './ui/lazily.tsx';
 import { TellProblem } from './ui/TellProblem.tsx';
 import { useAsync } from './ui/useAsync.ts';
+
+const NewAssessment = lazily(
+  async () => (await import('./screens/details/NewAssessment.tsx')).NewAssessment,
+);
+const Instruments = lazily(
+  async () => (await import('./screens/instruments/Instruments.tsx')).Instruments,
+);
+const ProgrammeScreen = lazily(
+  async () => (await import('./screens/programme/ProgrammeScreen.tsx')).ProgrammeScreen,
+);
+const RegisterScreen = lazily(
+  async () => (await import('./screens/register/RegisterScreen.tsx')).RegisterScreen,
+);
+const JoinOther = lazily(async () => (await import('./screens/first/JoinOther.tsx')).JoinOther);
 
 /** The whole page; its controls speak the window's language too. */
 export function App() {
   const { locale } = useWords();
   return (
     <I18nProvider locale={locale.tag}>
-      <Vault />
+      <Suspense fallback={null}>
+        <Vault />
+      </Suspense>
     </I18nProvider>
   );
 }

@@ -3,11 +3,10 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { App } from './App.tsx';
 import { isDevice } from './client.ts';
-import { DeviceApp } from './screens/device/DeviceApp.tsx';
 import { useAddress } from './store/address.ts';
 import { keepFocus } from './store/keepFocus.ts';
+import { beginToSpeak } from './store/language.ts';
 import { showPreferences } from './store/preferences.ts';
 import { guardUnsaved } from './store/saving.ts';
 
@@ -15,11 +14,19 @@ showPreferences();
 guardUnsaved();
 keepFocus();
 
+/** The whole app on the laptop; on a device of the room, the scoring pages. */
+const fetchPage = isDevice
+  ? async () => (await import('./screens/device/DeviceApp.tsx')).DeviceApp
+  : async () => (await import('./App.tsx')).App;
+
+const [Page] = await Promise.all([fetchPage(), beginToSpeak()]);
 const place = document.getElementById('app');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <Router hook={useAddress}>{isDevice ? <DeviceApp /> : <App />}</Router>
+      <Router hook={useAddress}>
+        <Page />
+      </Router>
     </StrictMode>,
   );
 }

@@ -1,5 +1,5 @@
 import type { ReportStage } from '../../shared/contract/report.ts';
-import { knownLanguage } from '../../shared/language/words.ts';
+import { knownLanguage } from '../../shared/language/locales.ts';
 import { Problem } from '../../shared/problems.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import type { Report } from '../../shared/report/report.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../../shared/language/words.ts';
+import type { Language } from '../../shared/language/locales.ts';
 import { type InstrumentCommand, parseInstrument } from './instrument.ts';
 import { UsageError, usage } from './usage.ts';
 

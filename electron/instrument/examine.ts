@@ -5,7 +5,8 @@ import { difference, type Edition } from '../../shared/instrument/sheets/edition
 import type { Fault } from '../../shared/instrument/sheets/fault.ts';
 import { overlay } from '../../shared/instrument/sheets/overlay.ts';
 import type { Wording } from '../../shared/instrument/sheets/wording.ts';
-import { knownLanguage, languages } from '../../shared/language/words.ts';
+import { knownLanguage } from '../../shared/language/locales.ts';
+import { languages } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
 import { knownEdition } from './known.ts';

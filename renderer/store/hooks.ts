@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { type Language, languages, type Words } from '../../shared/language/words.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { languageOf, usePreferences } from './preferences.ts';
+import { useWords } from './language.ts';
 import { recordId } from './records.ts';
 import { useWindow, type WindowState } from './window.ts';
-
-/** The window's language. */
-export const useLanguage = (): Language => usePreferences(languageOf);
-
-/** All words in the window's language. */
-export const useWords = (): Words => languages[useLanguage()];
 
 /** What the window is called: the parts that are there, then the app. */
 export function useTitle(...parts: readonly (string | undefined)[]) {
@@ -72,3 +65,5 @@ export function useWaiting(): boolean {
   }, []);
   return waiting;
 }
+
+export { useLanguage, useWords } from './language.ts';

@@ -1,11 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import {
-  isLanguage,
-  type Language,
-  languages,
-  spokenLanguage,
-} from '../../shared/language/words.ts';
+import { isLanguage, type Language, spokenLanguage } from '../../shared/language/locales.ts';
 
 export const sizes = [100, 125, 150, 200] as const;
 export const themes = ['system', 'light', 'dark'] as const;
@@ -56,10 +51,7 @@ export const windowLanguage = (): Language => languageOf(usePreferences.getState
 /** Puts the preferences on the page, now and whenever they change. */
 export function showPreferences() {
   const show = (preferences: Preferences) => {
-    const { locale } = languages[languageOf(preferences)];
     const page = document.documentElement;
-    page.lang = locale.tag;
-    page.dir = locale.direction;
     page.style.fontSize = `${preferences.size}%`;
     page.dataset.theme = preferences.theme;
     page.dataset.spacing = preferences.spacing;

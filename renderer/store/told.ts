@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/client';
-import { languages, type Words } from '../../shared/language/words.ts';
+import type { Words } from '../../shared/language/words.ts';
 import type { ProblemCode, ProblemDetails, Told } from '../../shared/problems.ts';
-import { windowLanguage } from './preferences.ts';
+import { wordsNow } from './language.ts';
 
 /** What to tell the person about a failure: a foreseen one in its own words, anything else as a fault of Coscore. */
 export function tell(error: unknown): Told {
-  const words: Words = languages[windowLanguage()];
+  const words: Words = wordsNow();
   if (error instanceof ORPCError) {
     if (error.code === 'BAD_REQUEST') return words.problems.INPUT({ fields: fieldsOf(error.data) });
     if (error.code in words.problems) {

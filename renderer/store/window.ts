@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { VaultStatus } from '../../shared/contract/vault.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
-import type { Language } from '../../shared/language/words.ts';
+import type { Language } from '../../shared/language/locales.ts';
 import type { Answer } from '../../shared/model/answer.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Told } from '../../shared/problems.ts';

@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { knownLanguage, languages, type Words } from '../language/words.ts';
+import { knownLanguage } from '../language/locales.ts';
+import { languages, type Words } from '../language/words.ts';
 import type { BookletKind, Field, Notice, Print, Title } from './booklet.ts';
 
 /** What a booklet is made from. */

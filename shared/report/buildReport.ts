@@ -1,5 +1,6 @@
 import { criteriaOf } from '../instrument/lookup.ts';
-import { type Language, languages } from '../language/words.ts';
+import type { Language } from '../language/locales.ts';
+import { languages } from '../language/words.ts';
 import { type Audience, factsFor } from './audience.ts';
 import { buildAnnex } from './buildAnnex.ts';
 import { buildMethod } from './buildMethod.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language/words.ts';
+import type { Language } from '../language/locales.ts';
 import type { Audience } from './audience.ts';
 import type { Mark } from './mark.ts';
 

@@ -1,5 +1,6 @@
 import type { IStylesOptions } from 'docx';
-import { type Language, languages } from '../../../shared/language/words.ts';
+import type { Language } from '../../../shared/language/locales.ts';
+import { languages } from '../../../shared/language/words.ts';
 import { colour, font, textWidth } from '../../word/look.ts';
 import { heading, own, spacing } from '../../word/style.ts';
 

@@ -1,5 +1,5 @@
 import type { OfferedInstrument } from '../../../shared/contract/instrument.ts';
-import type { Language } from '../../../shared/language/words.ts';
+import type { Language } from '../../../shared/language/locales.ts';
 
 /** Every instrument once: in the window's language where it has it, else in English, else in what it has. */
 export function onceEach(

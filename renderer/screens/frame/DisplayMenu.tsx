@@ -1,7 +1,9 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { isLanguage, languages, type Words } from '../../../shared/language/words.ts';
-import { useLanguage, useWords } from '../../store/hooks.ts';
+import { isLanguage, locales } from '../../../shared/language/locales.ts';
+import type { Words } from '../../../shared/language/words.ts';
+import { useWords } from '../../store/hooks.ts';
 import {
+  languageOf,
   motions,
   paces,
   sizes,
@@ -15,7 +17,8 @@ import { Action } from '../../ui/Action.tsx';
 export function DisplayMenu() {
   const { screens, simple } = useWords();
   const { bar, display } = screens;
-  const language = useLanguage();
+  // What was chosen shows at once; the words follow as soon as they are here.
+  const language = usePreferences(languageOf);
   const { size, theme } = usePreferences();
   return (
     <DialogTrigger>
@@ -26,7 +29,7 @@ export function DisplayMenu() {
             title={display.language}
             options={spoken.map((one) => ({
               value: one,
-              label: languages[one].locale.name,
+              label: locales[one].name,
               lang: one,
             }))}
             value={language}
@@ -78,7 +81,7 @@ function Ease({ words }: { words: Words['simple']['display'] }) {
   );
 }
 
-const spoken = Object.keys(languages).filter(isLanguage);
+const spoken = Object.keys(locales).filter(isLanguage);
 
 interface ChoiceProps<Value> {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { knownLanguage, type Language, languages } from '../../../shared/language/words.ts';
+import { knownLanguage, type Language, locales } from '../../../shared/language/locales.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
@@ -48,8 +48,8 @@ export function ReportScreen() {
           <article
             className="paper"
             aria-label={screens.report.preview}
-            lang={languages[report.language].locale.tag}
-            dir={languages[report.language].locale.direction}
+            lang={locales[report.language].tag}
+            dir={locales[report.language].direction}
           >
             <ReportTitle page={report.titlePage} />
             <ReportBlocks blocks={report.blocks} />
@@ -76,7 +76,7 @@ function ReportLanguage({ language, onChange }: LanguageProps) {
           value={language}
           onChange={({ target }) => onChange(knownLanguage(target.value))}
         >
-          {Object.entries(languages).map(([code, { locale }]) => (
+          {Object.entries(locales).map(([code, locale]) => (
             <option key={code} value={code} lang={locale.tag}>
               {locale.name}
             </option>

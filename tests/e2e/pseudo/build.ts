@@ -17,5 +17,6 @@ export const buildPseudo = (outDir: string) =>
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
   });
 
+/** Words and locale of French are fetched by these names, from the page's store and from the list of languages. */
 const frenchIsPseudo = (source: string) =>
-  source === './fr/index.ts' ? join(import.meta.dirname, 'index.ts') : null;
+  /(^|\/)fr\/(index|locale)\.ts$/.test(source) ? join(import.meta.dirname, 'index.ts') : null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownLanguage, spokenLanguage } from '../../../shared/language/words.ts';
+import { knownLanguage, spokenLanguage } from '../../../shared/language/locales.ts';
 
 test('speaks the first language that somebody wants and Coscore knows, else English', () => {
   expect(spokenLanguage(['it-CH', 'fr'])).toBe('it');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../../../shared/language/words.ts';
+import type { Language } from '../../../shared/language/locales.ts';
+import { languages } from '../../../shared/language/words.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import type { Gathered } from '../../../shared/report/gathered.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Language, languages } from '../../../shared/language/words.ts';
+import type { Language } from '../../../shared/language/locales.ts';
+import { languages } from '../../../shared/language/words.ts';
 import type { Evidence, Interview } from '../../../shared/model/evidence.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';

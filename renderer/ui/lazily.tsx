@@ -1,0 +1,32 @@
+import { type ComponentType, lazy } from 'react';
+
+/** How long to wait before code that could not be fetched is asked for again, in milliseconds. */
+const again = 2000;
+const waiting: (() => Promise<unknown>)[] = [];
+
+/**
+ * A screen whose code is fetched when it is first shown, or before that by `fetchScreens`. Where the host is away it is
+ * asked for until it is back; the bar says that it is away.
+ */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  waiting.push(load);
+  const Screen = lazy(async () => ({ default: await patiently(load) }));
+  return Screen as unknown as ComponentType<Props>;
+}
+
+/** Fetches the code of all screens, so that none is waited for later, nor missing when the host goes away. */
+export function fetchScreens() {
+  for (const load of waiting.splice(0)) void load().catch(() => {});
+}
+
+async function patiently<Value>(load: () => Promise<Value>): Promise<Value> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, again));
+    }
+  }
+}
