@@ -1,4 +1,4 @@
-import { carry, type Held } from '../../shared/instrument/carry.ts';
+import { carry, goneHandovers, type Held } from '../../shared/instrument/carry.ts';
 import {
   type Comparison,
   compare,
@@ -10,6 +10,7 @@ import { type Instrument, instrumentKey } from '../../shared/instrument/instrume
 import { lookUp } from '../../shared/instrument/lookup.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
+import type { Noun } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
@@ -51,25 +52,42 @@ export function upgradeDrafts(
   return [
     ...pinDrafts(read, knownInstruments(app), { ...value.instrument, version }),
     ...carry(heldOf(read, assessment), destinations(before, after)),
+    ...goneHandovers(heldIn(read, assessment, ['handover']), after),
   ];
 }
 
-/** What is kept by code or linked to codes. What was withdrawn has no content that could be carried. */
+/** What is kept by code or linked to codes. A handover is of a theme, which no upgrade leads elsewhere. */
+const coded: readonly Noun[] = [
+  'rating',
+  'decision',
+  'dissent',
+  'talk',
+  'scope',
+  'siteNote',
+  'refusedAccess',
+  'evidence',
+];
+
 function heldOf(read: Reader, assessment: string): Held[] {
+  const openings = 'SELECT change FROM opening WHERE assessment = @assessment AND closed = 0';
+  return heldIn(read, assessment, coded, openings);
+}
+
+/** Records of an assessment as they are now. What was withdrawn has no content that could be carried. */
+function heldIn(
+  read: Reader,
+  assessment: string,
+  among: readonly Noun[],
+  ...others: readonly string[]
+): Held[] {
+  const tables = among.map((one) => `SELECT change FROM "${one}" WHERE assessment = @assessment`);
   return read
     .prepare<
       { assessment: string },
       { noun: string; key: string; id: string; value: string; member: string | null }
     >(
-      `SELECT change.noun, change.key, change.id, change.value, change.member FROM change JOIN (
-         SELECT change FROM rating WHERE assessment = @assessment
-         UNION ALL SELECT change FROM decision WHERE assessment = @assessment
-         UNION ALL SELECT change FROM scope WHERE assessment = @assessment
-         UNION ALL SELECT change FROM opening WHERE assessment = @assessment AND closed = 0
-         UNION ALL SELECT change FROM "siteNote" WHERE assessment = @assessment
-         UNION ALL SELECT change FROM "refusedAccess" WHERE assessment = @assessment
-         UNION ALL SELECT change FROM evidence WHERE assessment = @assessment
-       ) AS shown ON shown.change = change.id
+      `SELECT change.noun, change.key, change.id, change.value, change.member FROM change
+       JOIN (${[...tables, ...others].join(' UNION ALL ')}) AS shown ON shown.change = change.id
        WHERE change.value IS NOT NULL
          AND NOT (change.noun = 'evidence' AND change.key IN (SELECT key FROM withdrawal))`,
     )

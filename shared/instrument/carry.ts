@@ -1,4 +1,5 @@
 import type { Draft } from '../model/change.ts';
+import type { Instrument } from './instrument.ts';
 import { relinked } from './relinked.ts';
 
 /** A record of an assessment with codes in its key or its value, and the change that gave it its value. */
@@ -36,6 +37,17 @@ function relinkedDrafts(held: readonly Held[], to: (code: string) => string): Dr
     const value = relinked(one.noun, one.value, to);
     return value === one.value ? [] : [draft(one, one.key, value)];
   });
+}
+
+/**
+ * Takes back the handovers of themes that are gone, in their members' names: left where they are, they would be handovers
+ * of whatever theme a later version gives that code to.
+ */
+export function goneHandovers(handovers: readonly Held[], after: Instrument): Draft[] {
+  const themes = new Set(after.themes.map((one) => one.code));
+  return handovers
+    .filter(({ key }) => !themes.has(key.split('/')[2] ?? ''))
+    .map((one) => ({ ...draft(one, one.key, null), replaces: one.change }));
 }
 
 /** Each draft after the change that it replaces. */

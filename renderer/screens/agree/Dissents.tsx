@@ -17,15 +17,7 @@ export function Dissents({ code }: { code: string }) {
   if (!decided && dissents.length === 0) return null;
   return (
     <section className="dissents" aria-label={words.on(code)}>
-      {dissents.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dissent without a name is known by its place only
-        <blockquote key={at} className="dissent">
-          <p>{one.text}</p>
-          <footer>
-            <Signed dissent={one} />
-          </footer>
-        </blockquote>
-      ))}
+      <Said dissents={dissents} />
       {writing ? (
         <DissentForm
           code={code}
@@ -42,6 +34,23 @@ export function Dissents({ code }: { code: string }) {
     </section>
   );
 }
+
+/** What was said differently on what is no longer in the version: to read, not to answer. */
+export function FormerDissents({ code }: { code: string }) {
+  const { id } = useShownAssessment();
+  return <Said dissents={useDissents(id, code)} />;
+}
+
+const Said = ({ dissents }: { dissents: readonly ShownDissent[] }) =>
+  dissents.map((one, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a dissent without a name is known by its place only
+    <blockquote key={at} className="dissent">
+      <p>{one.text}</p>
+      <footer>
+        <Signed dissent={one} />
+      </footer>
+    </blockquote>
+  ));
 
 /** By whom, as far as they said. */
 export function Signed({ dissent }: { dissent: ShownDissent }) {

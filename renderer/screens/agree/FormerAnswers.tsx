@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { FormerAnswers as Former } from '../../../shared/instrument/former.ts';
+import { type Talk, talkKey } from '../../../shared/model/talk.ts';
 import { client } from '../../client.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
-import { useLanguage, useWords } from '../../store/hooks.ts';
+import { useLanguage, useRecord, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { FormerDissents } from './Dissents.tsx';
 import { SiteNotes } from './SiteNotes.tsx';
 
 /** What was answered on criteria that an upgrade took out; nothing where there was none. */
@@ -64,7 +66,21 @@ function FormerCriterion({ one }: { one: Former }) {
             )),
         )}
       </ul>
+      <FormerDissents code={`${code}@${version}`} />
+      <FormerTalk code={`${code}@${version}`} />
       <SiteNotes code={`${code}@${version}`} onlyWritten />
     </section>
   );
+}
+
+/** Notes of what was said when the team talked about it. */
+function FormerTalk({ code }: { code: string }) {
+  const { talk } = useWords().together;
+  const { id } = useShownAssessment();
+  const notes = useRecord<Talk>('talk', talkKey(id, code))?.notes;
+  return notes ? (
+    <p className="break">
+      <strong>{talk.notes}</strong> {notes}
+    </p>
+  ) : null;
 }

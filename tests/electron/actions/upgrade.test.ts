@@ -11,7 +11,11 @@ const app = appForFile();
 type Standard = Instrument['themes'][number]['standards'][number];
 
 /** QualityRights with a first standard of its own, as a version that somebody imported. */
-function imported(version: string, edit: (standard: Standard) => Standard) {
+function imported(
+  version: string,
+  edit: (standard: Standard) => Standard,
+  keeps: (theme: Instrument['themes'][number]) => boolean = () => true,
+) {
   const store = app().store();
   for (const one of app().instruments.filter(({ id }) => id === 'qualityrights')) {
     const themes = one.themes.map((theme, at) =>
@@ -19,7 +23,7 @@ function imported(version: string, edit: (standard: Standard) => Standard) {
         ? theme
         : { ...theme, standards: theme.standards.map((s, i) => (i > 0 ? s : edit(s))) },
     );
-    const value = { ...one, version, themes };
+    const value = { ...one, version, themes: themes.filter(keeps) };
     const key = instrumentKey(value);
     store.commit([{ id: newId(), noun: 'instrument', key, value, replaces: null, member: null }]);
   }
@@ -166,6 +170,48 @@ async function gather(
     await save('siteNote', `${assessment}/${code}/${river}`, { text: `about ${code}` });
   }
 }
+
+test('dissents and notes of what was said go with their decision; a handover stays while its theme does', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const { assessment, members } = team;
+  const [, member = ''] = members;
+  await sit(window, team, 1);
+  for (const code of ['1.1.1', '1.1.2']) {
+    await window.rating.save(rate(team, 1, code));
+    await window.opening.open(opening(team, code));
+    await window.decision.save(decide(team, code, 'A/F'));
+    const common = { change: newId(), replaces: null, assessment };
+    const value = { text: `otherwise on ${code}`, signed: 'name' as const };
+    await window.dissent.save({ ...common, member, code, value });
+    const notes = { notes: `said on ${code}` };
+    const key = `${assessment}/${code}`;
+    await window.record.save({
+      ...{ noun: 'talk', key, value: notes },
+      ...{ change: newId(), replaces: null },
+    });
+  }
+  for (const theme of ['1', '2']) {
+    const handover = { change: newId(), replaces: null, assessment, member, theme };
+    await window.seat.handOver({ ...handover, value: { to: null } });
+  }
+  imported('3.0.0', second, ({ code }) => code !== '2');
+  await upgrade(window, assessment, '3.0.0');
+
+  const listed = await window.dissent.list({ assessment });
+  expect(listed.map((one) => [one.code, one.text, one.own])).toEqual([
+    ['1.1.1', 'otherwise on 1.1.2', true],
+    ['1.1.1@1.0.0', 'otherwise on 1.1.1', true],
+  ]);
+  const { changes } = await window.assessment.load({ assessment });
+  const of = (noun: string) =>
+    changes.filter((one) => one.noun === noun).map(({ key, value }) => [key.slice(37), value]);
+  expect(of('talk')).toEqual([
+    ['1.1.1', { notes: 'said on 1.1.2' }],
+    ['1.1.1@1.0.0', { notes: 'said on 1.1.1' }],
+  ]);
+  expect(of('handover')).toEqual([[`${member}/1`, { to: null }]]);
+});
 
 test("a criterion's closed ratings stay closed when it is gone, but its members find their own", async () => {
   const window = windowOn(app());

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carry, type Held } from '../../../shared/instrument/carry.ts';
+import { carry, goneHandovers, type Held } from '../../../shared/instrument/carry.ts';
 import { destinations } from '../../../shared/instrument/compare.ts';
 import { parseFormer } from '../../../shared/instrument/former.ts';
+import { small } from '../../helpers/instruments.ts';
 import { anyUpgrade, type Upgrade } from './anyUpgrade.ts';
 
 /** A link with a note of whom it was made to. */
@@ -88,6 +89,63 @@ test('over any edit every note by site stays with its criterion and its site', (
         const [, code = '', site] = name.split('/');
         expect(value.text).toBe(`${who(upgrade, code)} at ${site}`);
       }
+    }),
+  );
+});
+
+test('over any edit every dissent stays its author’s and with its criterion, and so do notes of what was said', () => {
+  const [ada, bruno] = [crypto.randomUUID(), crypto.randomUUID()];
+  fc.assert(
+    fc.property(anyUpgrade, some, some, some, (upgrade, adas, brunos, talked) => {
+      const said = (member: string) => (code: string) => ({
+        ...held('dissent', `a/${code}/${member}`, {
+          text: `${member} on ${upgrade.was.get(code)}`,
+          signed: 'none',
+        }),
+        member,
+      });
+      const notes = (code: string) =>
+        held('talk', `a/${code}`, { notes: `talk on ${upgrade.was.get(code)}` });
+      const all = [...adas.map(said(ada)), ...brunos.map(said(bruno)), ...talked.map(notes)];
+      const { records, drafts } = after(all, upgrade);
+      expect(records.size).toBe(all.length);
+      for (const [name, value] of records) {
+        const [, code = '', member] = name.split('/');
+        const about = who(upgrade, code);
+        if (member) expect(value.text).toBe(`${member} on ${about}`);
+        else expect(value.notes).toBe(`talk on ${about}`);
+      }
+      // Nobody else may write one, nor take it back, an upgrade included.
+      for (const { noun, key, member } of drafts) {
+        expect(member).toBe(noun === 'dissent' ? key.split('/')[2] : null);
+      }
+    }),
+  );
+});
+
+test('a handover stays as it is while its theme is there, and is taken back in its member’s name once it is gone', () => {
+  const themes = ['1', '2', '3', '4'];
+  const [theme] = small.themes;
+  if (!theme) throw new Error('The small instrument is empty');
+  fc.assert(
+    fc.property(fc.subarray(themes), fc.subarray(themes), (handed, kept) => {
+      const after = { ...small, themes: kept.map((code) => ({ ...theme, code })) };
+      const ada = crypto.randomUUID();
+      const all = handed.map((code) => ({
+        ...held('handover', `a/${ada}/${code}`, { to: null }),
+        member: ada,
+      }));
+      const gone = handed.filter((code) => !kept.includes(code));
+      expect(goneHandovers(all, after)).toEqual(
+        gone.map((code) => ({
+          id: expect.any(String),
+          noun: 'handover',
+          key: `a/${ada}/${code}`,
+          value: null,
+          replaces: `change of handover a/${ada}/${code}`,
+          member: ada,
+        })),
+      );
     }),
   );
 });
