@@ -33,10 +33,12 @@ export function DeviceFrame() {
 
   return (
     <>
-      <DeviceBar assessment={assessment} member={seat} />
-      <DeliveryState />
+      <div className="device-top">
+        <DeviceBar assessment={assessment} member={seat} />
+        <DeliveryState />
+        {code !== 'rest' && <DeviceParts assessment={id} now={part} />}
+      </div>
       <Out />
-      {code !== 'rest' && <DeviceParts assessment={id} now={part} />}
       {part === 'together' && <TogetherPage />}
       {part === 'mine' && <MyPage />}
       {part === 'rate' && (

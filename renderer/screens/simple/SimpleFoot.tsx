@@ -1,3 +1,4 @@
+import { isDevice } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -55,7 +56,7 @@ export function SimpleFoot({ code, answered, onClear }: Props) {
             {simple.clear}
           </Action>
         )}
-        <UndoRedo noun="rating" href={(to) => `/assessment/${id}/score/${to}`} />
+        {!isDevice && <UndoRedo noun="rating" href={(to) => `/assessment/${id}/score/${to}`} />}
         <Action className="touch" look="quiet" onPress={() => go(`rest?at=${code}`)}>
           {simple.rest.button}
         </Action>

@@ -1,3 +1,4 @@
+import { isDevice } from '../../client.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { RecordState } from '../frame/RecordState.tsx';
@@ -14,7 +15,8 @@ export function SimpleHead({ place, recordKey }: { place: Place; recordKey: stri
       <div className="row between">
         <p>
           <strong>{simple.place(theme.code, at, all)}</strong>{' '}
-          <RecordState noun="rating" recordKey={recordKey} />
+          {/* On a device one line says it for all answers. */}
+          {!isDevice && <RecordState noun="rating" recordKey={recordKey} />}
         </p>
         <Action className="touch" onPress={() => go('themes')}>
           {simple.themes}
