@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Answer, notApplicable, notEnough } from '../../../shared/model/answer.ts';
+import type { Answer } from '../../../shared/model/answer.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useLanguage, useWords } from '../../store/hooks.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { Action } from '../../ui/Action.tsx';
 import { choicesOf } from '../../ui/AnswerField.tsx';
 import { chooseByDigit } from '../../ui/answerKeys.ts';
+import { momentOf } from './moment.ts';
 import { sentencesOf } from './plain.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SimpleAnswers } from './SimpleAnswers.tsx';
@@ -77,15 +78,4 @@ export function Practice({ member, onDone }: Props) {
       </div>
     </section>
   );
-}
-
-type Moment = 'best' | 'upper' | 'lower' | 'worst' | 'notApplicable' | 'notEnough';
-
-/** Which of the explanations an answer gets; a scale may have any number of levels. */
-export function momentOf(answer: Answer, place: number, places: number): Moment {
-  if (answer === notApplicable) return 'notApplicable';
-  if (answer === notEnough) return 'notEnough';
-  if (place === 0) return 'best';
-  if (place === places - 1) return 'worst';
-  return place < (places - 1) / 2 ? 'upper' : 'lower';
 }
