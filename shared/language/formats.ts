@@ -43,6 +43,8 @@ export function formatsOf({ tag }: Locale) {
       `${numbers.format(number)} ${forms[plurals.select(number)] ?? forms.other}`,
     /** "a, b and c" */
     list: (items: readonly string[]) => and.format(items),
+    /** The same with the full stop of its sentence; a name such as "Ravi S." brings it along. */
+    listEnd: (items: readonly string[]) => and.format(items).replace(/\.?$/, '.'),
     /** The name of a language: "Italian" for it. */
     language: (code: string) => names.of(code) ?? code,
     /** A label before what it is about: "Why:", in French with a narrow space. */

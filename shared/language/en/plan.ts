@@ -5,7 +5,7 @@ import type { Phase, UsualTask } from '../../model/task.ts';
 import type { AimPart } from '../../visit/readiness.ts';
 import { format } from './locale.ts';
 
-const { number, count, list, series } = format;
+const { number, count, list, series, listEnd } = format;
 
 /** Words of the screens of this part. */
 export const plan = {
@@ -61,17 +61,17 @@ export const plan = {
     independence: (names: readonly string[]) =>
       names.length === 0
         ? 'Everyone has said whether they have ties to the service.'
-        : `Ties to the service not declared yet: ${list(names)}.`,
+        : `Ties to the service not declared yet: ${listEnd(names)}`,
     confidentiality: (names: readonly string[]) =>
       names.length === 0
         ? 'Everyone has agreed to it.'
-        : `Not agreed to confidentiality yet: ${list(names)}.`,
+        : `Not agreed to confidentiality yet: ${listEnd(names)}`,
     training: (names: readonly string[]) =>
       names.length === 0
         ? 'Everyone is trained in the method.'
-        : `No day of training given: ${list(names)}.`,
+        : `No day of training given: ${listEnd(names)}`,
     aim: (missing: readonly string[]) =>
-      missing.length === 0 ? 'All of it is written down.' : `Not written yet: ${list(missing)}.`,
+      missing.length === 0 ? 'All of it is written down.' : `Not written yet: ${listEnd(missing)}`,
     aimParts: {
       aim: 'the aim',
       scope: 'the scope',
@@ -82,7 +82,7 @@ export const plan = {
     notApproved: 'Nothing recorded yet.',
     noVisit: 'None planned yet.',
     visits: (n: number) => `${count(n, { one: 'visit has', other: 'visits have' })} a day.`,
-    sitesWithout: (sites: readonly string[]) => `No day planned for ${list(sites)}.`,
+    sitesWithout: (sites: readonly string[]) => `No day planned for ${listEnd(sites)}`,
     clashes: (n: number) => `${count(n, { one: 'thing', other: 'things' })} to look at.`,
     interviews: (groups: readonly string[]) =>
       groups.length === 0

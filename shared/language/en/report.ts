@@ -228,6 +228,52 @@ export const report = {
       `On ${count(criteria, { one: 'criterion', other: 'criteria' })} the team found that there was not enough evidence to say.`,
   },
 
+  together: {
+    steps: {
+      opened:
+        'Answers were opened without names and in random order at first. Whoever changed their mind gave a new answer; the first one was kept, and both are counted below where they differ.',
+      dissent:
+        'Whoever saw a decision differently could say so in their own words. These words stand below the decision, signed as their authors chose. Nobody else could change or remove them.',
+    },
+    supporters: (members: number, all: number) =>
+      `${number(members)} of ${number(all)} members had a supporter at their side, who helped and did not rate.`,
+    handedOver: (themes: number) =>
+      `${count(themes, { one: 'time a member left a theme to a team-mate', other: 'times a member left a theme to a team-mate' })}; what they did not answer there counts as not rated.`,
+    dissents: (words: number) =>
+      `${count(words, { one: 'decision was seen differently by a member, as said below it', other: 'times a member saw a decision differently, as said below it' })}.`,
+    agreement: 'How alike answers were before the talk',
+    agreementIntro:
+      'From what members answered on their own, before a criterion was opened. Pairs are pairs of members’ levels on the same criterion. “Not applicable” and “not enough evidence” are no levels, so they are not compared.',
+    agreementAlt:
+      'For each theme how many criteria and pairs could be compared, how many pairs were the same or one level apart, and two figures of agreement with their intervals.',
+    theme: 'Theme',
+    compared: 'Compared',
+    pairsOn: (pairs: number, criteria: number) =>
+      `${count(pairs, { one: 'pair', other: 'pairs' })}, ${count(criteria, { one: 'criterion', other: 'criteria' })}`,
+    same: 'Same',
+    near: 'Same or one apart',
+    alpha: 'Alpha',
+    ac2: 'AC2',
+    whole: 'All themes',
+    tooFew: 'too few to say',
+    allTheSame: 'all the same',
+    nothing: 'nothing to compare',
+    limits:
+      'Alpha is Krippendorff’s for ordered levels, AC2 is Gwet’s with ordinal weights: 1 means all the same, 0 no more alike than by chance. In brackets is what each may as well be (95 in 100, drawn anew from the criteria). They say how alike answers were, not who was right nor how good the service is; with few criteria they swing widely.',
+    confusing: 'Criteria that the team may have read differently, for its next training:',
+    why: {
+      'applies-or-not': (codes: string) =>
+        `Some found it not applicable, others gave a level: ${codes}`,
+      'far-apart': (codes: string) => `Levels three steps apart or more: ${codes}`,
+      'hard-to-say': (codes: string) => `Several found too little evidence to say: ${codes}`,
+    },
+    before: 'Before talking',
+    after: 'After talking',
+    without: 'Decided without',
+    differently: 'Seen differently',
+    unsigned: 'A member of the team',
+  },
+
   results: {
     quotesNote:
       'What a criterion rests on is counted by source and decides no level. Words of interviews print only with the person’s consent, with their group and, where that cannot tell who spoke, the site. Square brackets stand for codes of interviews that members wrote down.',
@@ -241,7 +287,7 @@ export const report = {
     refusedCriteria: 'Criteria',
     title: 'Results by theme and standard',
     intro:
-      'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level, the reason, and how the members’ own answers spread before the discussion.',
+      'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level, the reason, and how the members’ own answers spread: before the discussion and, where somebody changed their mind, after it.',
     heading: (code: string, title: string) => `${code}  ${title}`,
     inText: (code: string, title: string) => `${code}\u00a0${title}`,
     articles: (articles: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { number, count, list } = format;
+const { number, count, list, listEnd } = format;
 
 /** Words of the app around the field: buttons, labels, explanations. */
 export const screens = {
@@ -94,6 +94,8 @@ export const screens = {
       `${number(criteria)} of ${number(all)} criteria, ${count(standards, { one: 'standard', other: 'standards' })}, ${count(themes, { one: 'theme', other: 'themes' })}`,
     sample: 'Sample',
     open: (name: string) => `Open ${name}`,
+    instrumentMissing: ({ id, version, language }: InstrumentPin) =>
+      `The instrument it was made with (${id} ${version}, ${language}) is not in this vault, so it cannot be opened here yet. All that was recorded is kept. Import that instrument, and it opens again.`,
   },
   details: {
     newTitle: 'New assessment',
@@ -120,7 +122,7 @@ export const screens = {
     add: 'Add a member',
     remove: (name: string) => `Remove ${name}`,
     create: 'Begin the assessment',
-    missing: (names: readonly string[]) => `Not on the team so far: ${list(names)}.`,
+    missing: (names: readonly string[]) => `Not on the team so far: ${listEnd(names)}`,
     nameMissing: 'Give the service a name.',
     memberMissing: 'Give every member a name.',
     datesWrong: 'The last day is before the first.',
@@ -132,7 +134,7 @@ export const screens = {
     another: 'Another one, not in the register yet',
     known: (name: string) => `${name} is in the register already.`,
     useKnown: 'Take it from the register',
-    sites: (names: readonly string[]) => `Its services become the sites: ${list(names)}.`,
+    sites: (names: readonly string[]) => `Its services become the sites: ${listEnd(names)}`,
     before: (name: string, round: string, days: string) =>
       `${name} was assessed before: ${round}, ${days}.`,
     follow: (round: string, people: number) =>
@@ -156,7 +158,7 @@ export const screens = {
     removeSiteText: 'Its name and address go from this assessment. An entry in the register stays.',
     removeMemberText: 'Their declarations go with them. Whoever has rated stays on the team.',
     removeConfirm: 'Remove',
-    tied: (names: readonly string[]) => `With a tie to the service: ${list(names)}.`,
+    tied: (names: readonly string[]) => `With a tie to the service: ${listEnd(names)}`,
     more: 'Expertise, training, declarations',
     moreDone: 'complete',
     moreMissing: (n: number) => `${number(n)} missing`,
@@ -341,7 +343,7 @@ export const screens = {
     openTitle: (code: string) => `Open the ratings of ${code}?`,
     openText:
       'Everyone’s ratings and words will show to the whole team. This cannot be taken back: what was seen is seen.',
-    openUnfinished: (names: readonly string[]) => `Not finished rating yet: ${list(names)}.`,
+    openUnfinished: (names: readonly string[]) => `Not finished rating yet: ${listEnd(names)}`,
     openConfirm: 'Open',
     ratings: 'Members’ own ratings',
     noRatings: 'Nobody has rated this criterion.',

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { number, count } = format;
+const { number, count, listEnd } = format;
 
 /** Words of rating one criterion at a time, and of devices of the room. */
 export const simple = {
@@ -74,7 +74,7 @@ export const simple = {
     nobody: 'Nobody in particular',
     confirm: 'Hand this theme over',
     cancel: 'Keep it',
-    done: (name: string) => `You handed this theme to ${name}.`,
+    done: (name: string) => `You handed this theme to ${listEnd([name])}`,
     doneNobody: 'You handed this theme over.',
     again: 'Take it up again',
     elsewhere: 'Go on elsewhere',

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { count, list } = format;
+const { count, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
@@ -80,7 +80,8 @@ export const together = {
     sameNetwork:
       'Join the same Wi-Fi as this laptop, or the hotspot of a phone. It needs no internet.',
     address: 'Point the camera at the picture, or open this address in a browser:',
-    otherAddresses: (addresses: readonly string[]) => `If that does not open: ${list(addresses)}.`,
+    otherAddresses: (addresses: readonly string[]) =>
+      `If that does not open: ${listEnd(addresses)}`,
     warning:
       'The browser warns that it does not know this laptop. That is right: the laptop made its certificate itself. Choose “Advanced” and go on.',
     fingerprint: 'To be sure that it is this laptop, compare the fingerprint (SHA-256)',

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../model/evidence.ts';
 import { format } from './locale.ts';
 
-const { count, list, number } = format;
+const { count, list, number, listEnd } = format;
 
 /** Words of the screens of this part. */
 export const coverage = {
@@ -30,7 +30,7 @@ export const coverage = {
       : `${number(n)} critères écartés comme non applicables ne sont pas comptés.`,
   onlyThisSite:
     'Seulement ce qui a été recueilli sur ce site. Les éléments qui ne concernent aucun site en particulier ne sont pas comptés.',
-  emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${list(sites)}.`,
+  emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${listEnd(sites)}`,
   table: (theme: string) => `Ce qui a été recueilli sur ${theme}`,
   wholeTheme: 'Tout le thème',
   criterion: 'Critère',

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, list, series } = format;
+const { number, count, series, listEnd } = format;
 
 /** Words of the screens of this part. */
 export const plan: Words['plan'] = {
@@ -56,17 +56,17 @@ export const plan: Words['plan'] = {
     independence: (names) =>
       names.length === 0
         ? 'Chaque membre a dit s’il a des liens avec le service.'
-        : `Liens avec le service pas encore déclarés : ${list(names)}.`,
+        : `Liens avec le service pas encore déclarés : ${listEnd(names)}`,
     confidentiality: (names) =>
       names.length === 0
         ? 'Chaque membre s’y est engagé.'
-        : `Engagement de confidentialité encore à prendre : ${list(names)}.`,
+        : `Engagement de confidentialité encore à prendre : ${listEnd(names)}`,
     training: (names) =>
       names.length === 0
         ? 'Chaque membre est formé à la méthode.'
-        : `Jour de formation pas encore indiqué : ${list(names)}.`,
+        : `Jour de formation pas encore indiqué : ${listEnd(names)}`,
     aim: (missing) =>
-      missing.length === 0 ? 'Tout est écrit.' : `Pas encore écrit : ${list(missing)}.`,
+      missing.length === 0 ? 'Tout est écrit.' : `Pas encore écrit : ${listEnd(missing)}`,
     aimParts: {
       aim: 'le but',
       scope: 'le périmètre',
@@ -77,7 +77,7 @@ export const plan: Words['plan'] = {
     notApproved: 'Rien n’est encore noté.',
     noVisit: 'Aucune n’est encore prévue.',
     visits: (n) => `${count(n, { one: 'visite a', other: 'visites ont' })} une date.`,
-    sitesWithout: (sites) => `Aucun jour prévu pour ${list(sites)}.`,
+    sitesWithout: (sites) => `Aucun jour prévu pour ${listEnd(sites)}`,
     clashes: (n) => `${count(n, { one: 'point', other: 'points' })} à regarder.`,
     interviews: (groups) =>
       groups.length === 0
@@ -145,7 +145,7 @@ export const plan: Words['plan'] = {
     backwards: (day, from, to) =>
       `${day} : un créneau finit à ${to}, avant de commencer à ${from}.`,
     double: (name, day, time, sites) =>
-      `${day}, ${time} : ${name} serait au même moment sur ces sites : ${list(sites)}.`,
+      `${day}, ${time} : ${name} serait au même moment sur ces sites : ${listEnd(sites)}`,
   },
   days: {
     lead: 'Qui est où et quand, à lire en chemin.',

@@ -228,6 +228,54 @@ export const report: Words['report'] = {
       `Pour ${count(criteria, { one: 'critère', other: 'critères' })}, l’équipe d’évaluation a estimé que les éléments recueillis ne suffisaient pas pour se prononcer.`,
   },
 
+  together: {
+    steps: {
+      opened:
+        'Les cotations étaient d’abord dévoilées sans noms et dans un ordre tiré au sort. Qui changeait d’avis donnait une nouvelle cotation ; la première a été gardée, et les deux sont comptées plus bas là où elles diffèrent.',
+      dissent:
+        'Qui voyait une décision autrement pouvait le dire avec ses mots. Ils figurent sous la décision, signés comme la personne l’a choisi. Personne d’autre ne pouvait les changer ni les retirer.',
+    },
+    supporters: (members: number, all: number) =>
+      `Membres accompagnés d’une personne de soutien, qui a aidé et n’a pas coté : ${number(members)} sur ${number(all)}.`,
+    handedOver: (themes: number) =>
+      `${count(themes, { one: 'fois, un membre a laissé un thème à un autre', other: 'fois, un membre a laissé un thème à un autre' })} ; ce qu’il n’y a pas coté compte comme pas encore coté.`,
+    dissents: (words: number) =>
+      `${count(words, { one: 'fois, un membre a vu une décision autrement, comme il est dit sous celle-ci', other: 'fois, un membre a vu une décision autrement, comme il est dit sous celle-ci' })}.`,
+    agreement: 'À quel point les cotations se ressemblaient avant la discussion',
+    agreementIntro:
+      'D’après ce que les membres ont coté de leur côté, avant qu’un critère ne soit dévoilé. Une paire, ce sont les niveaux de deux membres sur le même critère. « Non applicable » et « éléments insuffisants » ne sont pas des niveaux et ne sont donc pas comparés.',
+    agreementAlt:
+      'Pour chaque thème, combien de critères et de paires ont pu être comparés, combien de paires étaient égales ou à un niveau d’écart, et deux mesures de l’accord avec leurs intervalles.',
+    theme: 'Thème',
+    compared: 'Comparaison',
+    pairsOn: (pairs: number, criteria: number) =>
+      `${count(pairs, { one: 'paire', other: 'paires' })}, ${count(criteria, { one: 'critère', other: 'critères' })}`,
+    same: 'Égales',
+    near: 'Égales ou à un niveau',
+    alpha: 'Indice alpha',
+    ac2: 'Indice AC2',
+    whole: 'Tous les thèmes',
+    tooFew: 'trop peu pour le dire',
+    allTheSame: 'toutes égales',
+    nothing: 'rien à comparer',
+    limits:
+      'L’alpha est celui de Krippendorff pour des niveaux ordonnés, l’AC2 celui de Gwet avec des poids ordinaux : 1 veut dire toutes égales, 0 pas plus semblables que par hasard. Entre parenthèses figure ce que chacun pourrait être tout aussi bien (95 sur 100, en tirant à nouveau les critères). Ils disent à quel point les cotations se ressemblaient, non qui avait raison ni ce que vaut le service ; avec peu de critères, ils varient beaucoup.',
+    confusing:
+      'Critères que l’équipe d’évaluation a peut-être lus autrement, pour sa prochaine formation :',
+    why: {
+      'applies-or-not': (codes: string) =>
+        `Pour certains non applicable, d’autres ont donné un niveau : ${codes}`,
+      'far-apart': (codes: string) => `Niveaux à trois degrés d’écart ou plus : ${codes}`,
+      'hard-to-say': (codes: string) =>
+        `Pour plusieurs, les éléments ne suffisent pas pour le dire : ${codes}`,
+    },
+    before: 'Avant la discussion',
+    after: 'Après la discussion',
+    without: 'Décidé sans',
+    differently: 'Vu autrement',
+    unsigned: 'Une personne de l’équipe d’évaluation',
+  },
+
   results: {
     quotesNote:
       'Ce sur quoi repose un critère est compté par source et ne décide d’aucun niveau. Les paroles des entretiens ne figurent qu’avec le consentement de la personne, avec son groupe et, quand cela ne peut pas révéler qui a parlé, le site. Les crochets remplacent les codes d’entretien notés par les membres.',
@@ -242,7 +290,7 @@ export const report: Words['report'] = {
     refusedCriteria: 'Critères',
     title: 'Résultats par thème et par standard',
     intro:
-      'Chaque thème et chaque standard commence par le niveau que l’équipe d’évaluation a retenu, avec la raison. Les tableaux donnent pour chaque critère le niveau retenu, la raison et la répartition des cotations des membres avant la discussion.',
+      'Chaque thème et chaque standard commence par le niveau que l’équipe d’évaluation a retenu, avec la raison. Les tableaux donnent pour chaque critère le niveau retenu, la raison et la répartition des cotations des membres : avant la discussion et, si quelqu’un a changé d’avis, après.',
     heading: (code, title) => `${code}  ${title}`,
     inText: (code, title) => `${code}\u00a0${title}`,
     articles: (articles) =>

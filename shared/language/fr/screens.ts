@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, form, list } = format;
+const { number, count, form, list, listEnd } = format;
 
 /** Words of the app around the field: buttons, labels, explanations. */
 export const screens: Words['screens'] = {
@@ -98,6 +98,8 @@ export const screens: Words['screens'] = {
       `${number(criteria)} sur ${count(all, { one: 'critère', other: 'critères' })}, ${count(standards, { one: 'standard', other: 'standards' })}, ${count(themes, { one: 'thème', other: 'thèmes' })}`,
     sample: 'Exemple',
     open: (name) => `Ouvrir ${name}`,
+    instrumentMissing: ({ id, version, language }) =>
+      `L’instrument avec lequel elle a été faite (${id} ${version}, ${language}) n’est pas dans ce coffre : elle ne peut donc pas encore s’ouvrir ici. Tout ce qui a été noté est conservé. Importez cet instrument et elle s’ouvrira de nouveau.`,
   },
   details: {
     newTitle: 'Nouvelle évaluation',
@@ -125,7 +127,7 @@ export const screens: Words['screens'] = {
     add: 'Ajouter un membre',
     remove: (name) => `Retirer ${name}`,
     create: 'Commencer l’évaluation',
-    missing: (names) => `Points de vue qui manquent pour l’instant\u202f: ${list(names)}.`,
+    missing: (names) => `Points de vue qui manquent pour l’instant\u202f: ${listEnd(names)}`,
     nameMissing: 'Donnez un nom au service.',
     memberMissing: 'Donnez un nom à chaque membre.',
     datesWrong: 'Le dernier jour vient avant le premier.',
@@ -138,7 +140,7 @@ export const screens: Words['screens'] = {
     another: 'Un autre, qui n’est pas encore au registre',
     known: (name) => `${name} figure déjà au registre.`,
     useKnown: 'Le prendre du registre',
-    sites: (names) => `Ses services deviennent les sites\u202f: ${list(names)}.`,
+    sites: (names) => `Ses services deviennent les sites\u202f: ${listEnd(names)}`,
     before: (name, round, days) => `${name} a déjà été évalué\u202f: ${round}, ${days}.`,
     follow: (round, people) =>
       `En faire l’étape «\u00a0${round}\u00a0», avec les mêmes membres (${number(people)})`,
@@ -162,7 +164,7 @@ export const screens: Words['screens'] = {
       'Son nom et son adresse quittent cette évaluation. Sa fiche dans le registre, s’il y en a une, reste.',
     removeMemberText: 'Ses déclarations partent avec cette personne. Qui a déjà coté reste membre.',
     removeConfirm: 'Retirer',
-    tied: (names) => `Avec un lien avec le service\u202f: ${list(names)}.`,
+    tied: (names) => `Avec un lien avec le service\u202f: ${listEnd(names)}`,
     more: 'Compétences, formation, déclarations',
     moreDone: 'complet',
     moreMissing: (n) => `à compléter\u202f: ${number(n)}`,
@@ -350,7 +352,7 @@ export const screens: Words['screens'] = {
     openTitle: (code) => `Dévoiler les cotations de ${code}\u202f?`,
     openText:
       'Toute l’équipe d’évaluation verra les cotations et les commentaires de chaque membre. C’est sans retour\u202f: ce qui est vu est vu.',
-    openUnfinished: (names) => `Cotation pas encore terminée\u202f: ${list(names)}.`,
+    openUnfinished: (names) => `Cotation pas encore terminée\u202f: ${listEnd(names)}`,
     openConfirm: 'Dévoiler',
     ratings: 'Cotations des membres',
     noRatings: 'Personne n’a coté ce critère.',

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { number, form } = format;
+const { number, form, listEnd } = format;
 
 /** Words of rating one criterion at a time, and of devices of the room. */
 export const simple = {
@@ -79,7 +79,7 @@ export const simple = {
     nobody: 'À personne en particulier',
     confirm: 'Confier ce thème',
     cancel: 'Le garder',
-    done: (name: string) => `Vous avez confié ce thème à ${name}.`,
+    done: (name: string) => `Vous avez confié ce thème à ${listEnd([name])}`,
     doneNobody: 'Vous avez laissé ce thème à d’autres.',
     again: 'Le reprendre',
     elsewhere: 'Continuer ailleurs',

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { count, form, list } = format;
+const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
@@ -82,7 +82,7 @@ export const together = {
     address:
       'Visez l’image avec l’appareil photo, ou ouvrez cette adresse dans un navigateur\u202f:',
     otherAddresses: (addresses: readonly string[]) =>
-      `Si elle ne s’ouvre pas\u202f: ${list(addresses)}.`,
+      `Si elle ne s’ouvre pas\u202f: ${listEnd(addresses)}`,
     warning:
       'Le navigateur avertit qu’il ne connaît pas ce portable. C’est normal\u202f: le portable a fait lui-même son certificat. Choisissez «\u00a0Avancé\u00a0» et continuez.',
     fingerprint: 'Pour être sûr qu’il s’agit de ce portable, comparez l’empreinte (SHA-256)',

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../model/evidence.ts';
 import { format } from './locale.ts';
 
-const { count, list, number } = format;
+const { count, list, number, listEnd } = format;
 
 /** Words of the screens of this part. */
 export const coverage = {
@@ -30,7 +30,8 @@ export const coverage = {
       : `${number(n)} criteri messi da parte come non applicabili non sono compresi.`,
   onlyThisSite:
     'Solo ciò che è stato raccolto in questa sede. Gli elementi che non riguardano una sede in particolare non sono compresi.',
-  emptySites: (sites: readonly string[]) => `Ancora nulla è stato raccolto presso ${list(sites)}.`,
+  emptySites: (sites: readonly string[]) =>
+    `Ancora nulla è stato raccolto presso ${listEnd(sites)}`,
   table: (theme: string) => `Che cosa è stato raccolto su ${theme}`,
   wholeTheme: 'Tutto il tema',
   criterion: 'Criterio',

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, list, series } = format;
+const { number, count, series, listEnd } = format;
 
 /** Words of the screens of this part. */
 export const plan: Words['plan'] = {
@@ -57,17 +57,17 @@ export const plan: Words['plan'] = {
     independence: (names) =>
       names.length === 0
         ? 'Ogni membro ha dichiarato se ha legami con il servizio.'
-        : `Legami con il servizio non ancora dichiarati: ${list(names)}.`,
+        : `Legami con il servizio non ancora dichiarati: ${listEnd(names)}`,
     confidentiality: (names) =>
       names.length === 0
         ? 'Ogni membro si è impegnato a mantenerla.'
-        : `Impegno alla riservatezza ancora da prendere: ${list(names)}.`,
+        : `Impegno alla riservatezza ancora da prendere: ${listEnd(names)}`,
     training: (names) =>
       names.length === 0
         ? 'Ogni membro ha seguito la formazione sul metodo.'
-        : `Manca il giorno della formazione: ${list(names)}.`,
+        : `Manca il giorno della formazione: ${listEnd(names)}`,
     aim: (missing) =>
-      missing.length === 0 ? 'È tutto scritto.' : `Ancora da scrivere: ${list(missing)}.`,
+      missing.length === 0 ? 'È tutto scritto.' : `Ancora da scrivere: ${listEnd(missing)}`,
     aimParts: {
       aim: 'lo scopo',
       scope: 'l’ambito',
@@ -78,7 +78,7 @@ export const plan: Words['plan'] = {
     notApproved: 'Non è ancora annotato nulla.',
     noVisit: 'Non ne è ancora prevista nessuna.',
     visits: (n) => `${count(n, { one: 'visita ha', other: 'visite hanno' })} una data.`,
-    sitesWithout: (sites) => `Nessun giorno previsto per ${list(sites)}.`,
+    sitesWithout: (sites) => `Nessun giorno previsto per ${listEnd(sites)}`,
     clashes: (n) => `${count(n, { one: 'punto', other: 'punti' })} da guardare.`,
     interviews: (groups) =>
       groups.length === 0
@@ -145,7 +145,7 @@ export const plan: Words['plan'] = {
     backwards: (day, from, to) =>
       `${day}: una fascia oraria finisce alle ${to}, prima di cominciare alle ${from}.`,
     double: (name, day, time, sites) =>
-      `${day}, ${time}: ${name} risulta allo stesso tempo in queste sedi: ${list(sites)}.`,
+      `${day}, ${time}: ${name} risulta allo stesso tempo in queste sedi: ${listEnd(sites)}`,
   },
   days: {
     lead: 'Chi è dove e quando, da leggere per strada.',

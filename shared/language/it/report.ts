@@ -230,6 +230,52 @@ export const report: Words['report'] = {
       `Su ${count(criteria, criteriaWord)} il gruppo ha ritenuto che gli elementi raccolti non bastassero per esprimersi.`,
   },
 
+  together: {
+    steps: {
+      opened:
+        'All’inizio le risposte si aprivano senza nomi e in ordine casuale. Chi cambiava idea dava una nuova risposta; la prima è rimasta, e dove le due differiscono qui sotto si contano entrambe.',
+      dissent:
+        'Chi vedeva una decisione in modo diverso poteva dirlo con parole sue. Stanno sotto la decisione, firmate come ha scelto chi le ha scritte. Nessun altro poteva cambiarle o toglierle.',
+    },
+    supporters: (members: number, all: number) =>
+      `Componenti con accanto una persona di sostegno, che ha aiutato e non ha risposto: ${number(members)} su ${number(all)}.`,
+    handedOver: (themes: number) =>
+      `${count(themes, { one: 'volta qualcuno ha lasciato un tema a un’altra persona del gruppo', other: 'volte qualcuno ha lasciato un tema a un’altra persona del gruppo' })}; ciò a cui non ha risposto conta come senza risposta.`,
+    dissents: (words: number) =>
+      `${count(words, { one: 'volta un componente ha visto una decisione in modo diverso, come è scritto sotto di essa', other: 'volte un componente ha visto una decisione in modo diverso, come è scritto sotto di essa' })}.`,
+    agreement: 'Quanto si somigliavano le risposte prima della discussione',
+    agreementIntro:
+      'Da ciò che i componenti hanno risposto per conto proprio, prima che un criterio fosse aperto. Una coppia sono i livelli di due componenti sullo stesso criterio. «Non applicabile» ed «elementi insufficienti» non sono livelli e quindi non si confrontano.',
+    agreementAlt:
+      'Per ogni tema quanti criteri e quante coppie si potevano confrontare, quante coppie erano uguali o a un livello di distanza, e due misure dell’accordo con i loro intervalli.',
+    theme: 'Tema',
+    compared: 'A confronto',
+    pairsOn: (pairs: number, criteria: number) =>
+      `${count(pairs, { one: 'coppia', other: 'coppie' })}, ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
+    same: 'Uguali',
+    near: 'Uguali o a un livello',
+    alpha: 'Alfa',
+    ac2: 'Indice AC2',
+    whole: 'Tutti i temi',
+    tooFew: 'troppo poco per dirlo',
+    allTheSame: 'tutte uguali',
+    nothing: 'niente da confrontare',
+    limits:
+      'L’alfa è quella di Krippendorff per livelli ordinati, l’AC2 è di Gwet con pesi ordinali: 1 vuol dire tutte uguali, 0 non più simili che per caso. Tra parentesi c’è ciò che ciascuna potrebbe essere altrettanto bene (95 su 100, con criteri estratti di nuovo). Dicono quanto si somigliavano le risposte, non chi aveva ragione né quanto è buono il servizio; con pochi criteri oscillano molto.',
+    confusing: 'Criteri che il gruppo ha forse letto in modo diverso, per la prossima formazione:',
+    why: {
+      'applies-or-not': (codes: string) =>
+        `Per alcuni non applicabile, altri hanno dato un livello: ${codes}`,
+      'far-apart': (codes: string) => `Livelli a tre o più gradini di distanza: ${codes}`,
+      'hard-to-say': (codes: string) => `Per parecchi gli elementi non bastano per dirlo: ${codes}`,
+    },
+    before: 'Prima di parlarne',
+    after: 'Dopo averne parlato',
+    without: 'Deciso senza',
+    differently: 'Visto diversamente',
+    unsigned: 'Una persona del gruppo',
+  },
+
   results: {
     quotesNote:
       'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, con il suo gruppo e, se non rivela chi ha parlato, la sede. Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
@@ -243,7 +289,7 @@ export const report: Words['report'] = {
     refusedCriteria: 'Criteri',
     title: 'Risultati per tema e standard',
     intro:
-      'Ogni tema e ogni standard si apre con il livello che il gruppo ha concordato e il motivo. Le tabelle riportano ogni criterio con il livello concordato, il motivo e come si distribuivano le risposte dei componenti prima della discussione.',
+      'Ogni tema e ogni standard si apre con il livello che il gruppo ha concordato e il motivo. Le tabelle riportano ogni criterio con il livello concordato, il motivo e come si distribuivano le risposte dei componenti: prima della discussione e, se qualcuno ha cambiato idea, dopo.',
     heading: (code: string, title: string) => `${code}  ${title}`,
     inText: (code: string, title: string) => `${code}\u00a0${title}`,
     articles: (articles: readonly number[]) =>

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
 
-const { number, count, list } = format;
+const { number, count, list, listEnd } = format;
 
 /** Words of the app around the field: buttons, labels, explanations. */
 export const screens: Words['screens'] = {
@@ -95,6 +95,8 @@ export const screens: Words['screens'] = {
       `${number(criteria)} criteri su ${number(all)}, ${number(standards)} standard, ${count(themes, { one: 'tema', other: 'temi' })}`,
     sample: 'Esempio',
     open: (name: string) => `Apri ${name}`,
+    instrumentMissing: ({ id, version, language }) =>
+      `Lo strumento con cui è fatta (${id} ${version}, ${language}) non è in questa cassaforte, perciò qui non si può ancora aprire. Tutto ciò che è stato registrato è conservato. Importa lo strumento e si aprirà di nuovo.`,
   },
   details: {
     newTitle: 'Nuova valutazione',
@@ -123,7 +125,7 @@ export const screens: Words['screens'] = {
     remove: (name: string) => `Togli ${name}`,
     create: 'Inizia la valutazione',
     missing: (names: readonly string[]) =>
-      `Prospettive che per ora mancano nel gruppo: ${list(names)}.`,
+      `Prospettive che per ora mancano nel gruppo: ${listEnd(names)}`,
     nameMissing: 'Dai un nome al servizio.',
     memberMissing: 'Dai un nome a ogni componente.',
     datesWrong: 'L’ultimo giorno viene prima del primo.',
@@ -135,7 +137,7 @@ export const screens: Words['screens'] = {
     another: 'Un altro, che non è ancora nel registro',
     known: (name: string) => `${name} è già nel registro.`,
     useKnown: 'Prendilo dal registro',
-    sites: (names: readonly string[]) => `I suoi servizi diventano le sedi: ${list(names)}.`,
+    sites: (names: readonly string[]) => `I suoi servizi diventano le sedi: ${listEnd(names)}`,
     before: (name: string, round: string, days: string) =>
       `${name} è già stato oggetto di una valutazione: ${round}, ${days}.`,
     follow: (round: string, people: number) =>
@@ -161,7 +163,7 @@ export const screens: Words['screens'] = {
     removeMemberText:
       'Con la persona se ne vanno le sue dichiarazioni. Chi ha già risposto resta nel gruppo.',
     removeConfirm: 'Togli',
-    tied: (names: readonly string[]) => `Con un legame con il servizio: ${list(names)}.`,
+    tied: (names: readonly string[]) => `Con un legame con il servizio: ${listEnd(names)}`,
     more: 'Competenze, formazione, dichiarazioni',
     moreDone: 'completo',
     moreMissing: (n: number) => `da completare: ${number(n)}`,
@@ -347,7 +349,7 @@ export const screens: Words['screens'] = {
     openTitle: (code: string) => `Aprire le risposte su ${code}?`,
     openText:
       'Le risposte e i commenti di ognuno saranno visibili a tutto il gruppo. Non si può tornare indietro: ciò che si è visto si è visto.',
-    openUnfinished: (names: readonly string[]) => `Non hanno ancora finito: ${list(names)}.`,
+    openUnfinished: (names: readonly string[]) => `Non hanno ancora finito: ${listEnd(names)}`,
     openConfirm: 'Apri',
     ratings: 'Le risposte dei componenti',
     noRatings: 'Nessuno ha valutato questo criterio.',

@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { number, form } = format;
+const { number, form, listEnd } = format;
 
 /** Words of rating one criterion at a time, and of devices of the room. */
 export const simple = {
@@ -75,7 +75,7 @@ export const simple = {
     nobody: 'A nessuno in particolare',
     confirm: 'Lascia questo tema',
     cancel: 'Lo tengo io',
-    done: (name: string) => `Hai lasciato questo tema a ${name}.`,
+    done: (name: string) => `Hai lasciato questo tema a ${listEnd([name])}`,
     doneNobody: 'Hai lasciato questo tema ad altri.',
     again: 'Lo riprendo io',
     elsewhere: 'Vai a un altro tema',

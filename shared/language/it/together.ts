@@ -1,6 +1,6 @@
 import { format } from './locale.ts';
 
-const { count, form, list } = format;
+const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
@@ -79,7 +79,7 @@ export const together = {
     sameNetwork:
       'Collegati alla stessa rete Wi-Fi di questo portatile, o all’hotspot di un telefono. Internet non serve.',
     address: 'Inquadra l’immagine con la fotocamera, o apri questo indirizzo in un browser:',
-    otherAddresses: (addresses: readonly string[]) => `Se non si apre: ${list(addresses)}.`,
+    otherAddresses: (addresses: readonly string[]) => `Se non si apre: ${listEnd(addresses)}`,
     warning:
       'Il browser avvisa che non conosce questo portatile. È giusto: il certificato l’ha fatto il portatile stesso. Scegli «Avanzate» e continua.',
     fingerprint: 'Per essere sicuri che sia questo portatile, confrontate l’impronta (SHA-256)',
