@@ -31,8 +31,8 @@ export const dissentTable = defineTable<Dissent>({
 type Row = Dissent & { readonly code: string; readonly member: string };
 
 /**
- * All dissents of an assessment, each signed as its author chose. The order is that of the change ids, which are random:
- * neither who nor when can be told from it.
+ * All dissents of an assessment, each signed as its author chose. In alphabetical order: neither who nor when can be told
+ * from it, and nobody's own choice of an id moves them.
  */
 export function readDissents(
   read: Reader,
@@ -42,7 +42,7 @@ export function readDissents(
   const members = new Map(readMembers(read, assessment).map((one) => [one.id, one]));
   return read
     .prepare<[string], Row>(
-      'SELECT code, member, text, signed FROM dissent WHERE assessment = ? ORDER BY code, change',
+      'SELECT code, member, text, signed FROM dissent WHERE assessment = ? ORDER BY code, text',
     )
     .all(assessment)
     .map(({ member, ...row }) => ({ ...signedAs(row, members.get(member)), own: member === seat }));

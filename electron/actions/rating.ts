@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { OpenedRating } from '../../shared/contract/rating.ts';
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -69,7 +70,6 @@ export function answeredCounts(
 
 interface OpenedRow extends Rating {
   readonly member: string;
-  readonly change: string;
   readonly first: string | null;
 }
 
@@ -77,7 +77,7 @@ interface OpenedRow extends Rating {
 function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedRow[] {
   return read
     .prepare<{ assessment: string; criterion: string; opening: string }, OpenedRow>(
-      `SELECT rating.member, rating.change, rating.answer, rating.comment, rating.evidence, (
+      `SELECT rating.member, rating.answer, rating.comment, rating.evidence, (
          SELECT json_extract(earlier.value, '$.answer') FROM change AS earlier
          WHERE earlier.noun = 'rating' AND earlier.key = rating.key AND earlier.stamp < (
            SELECT min(opening.stamp) FROM change AS opening
@@ -93,21 +93,35 @@ function ratingsOn(read: Reader, assessment: string, criterion: string): OpenedR
     .all({ assessment, criterion, opening: openingKey(assessment, criterion) });
 }
 
-/**
- * An opened criterion's ratings as all may see them. Without names they stand in the order of the ids of their changes,
- * which are random: it is another on every criterion and tells nothing of whose is whose.
- */
+/** An opened criterion's ratings as all may see them; without names in an order that tells nothing of whose is whose. */
 function shownRatings(read: Reader, assessment: string, criterion: string): OpenedRating[] {
   const named = isNamed(read, assessment, criterion);
   const rows = ratingsOn(read, assessment, criterion);
-  const inOrder = named ? rows : rows.toSorted((a, b) => (a.change < b.change ? -1 : 1));
-  return inOrder.map(({ change: _, member, first, ...rating }) => ({
-    ...rating,
-    criterion,
-    member: named ? member : null,
-    // Told only where the member changed it since.
-    first: first === rating.answer ? null : first,
-  }));
+  return (named ? rows : shuffled(read, rows, assessment, criterion)).map(
+    ({ member, first, ...rating }) => ({
+      ...rating,
+      criterion,
+      member: named ? member : null,
+      // Told only where the member changed it since.
+      first: first === rating.answer ? null : first,
+    }),
+  );
+}
+
+/**
+ * In an order that nobody can foresee or choose: each criterion has another, which stays as it is whoever changes what.
+ * The salt of the opening's change is random and never leaves this host.
+ */
+function shuffled(read: Reader, rows: readonly OpenedRow[], assessment: string, criterion: string) {
+  const opening = read
+    .prepare<[string], { salt: Buffer | null }>(
+      'SELECT salt FROM opening JOIN change ON change.id = opening.change WHERE opening.key = ?',
+    )
+    .get(openingKey(assessment, criterion));
+  const salt = opening?.salt ?? Buffer.alloc(0);
+  const place = ({ member }: OpenedRow) =>
+    hash('sha256', Buffer.concat([salt, Buffer.from(member)]), 'hex');
+  return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 export const ratingActions = {
@@ -134,7 +148,7 @@ export const ratingActions = {
     return [...openedCodes(read, assessment, instrument)].flatMap((criterion) =>
       ratingsOn(read, assessment, criterion)
         .filter((row) => row.member === member)
-        .map(({ change: _, ...row }) => ({
+        .map((row) => ({
           ...row,
           criterion,
           first: row.first === row.answer ? null : row.first,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { appForFile, refused, windowOn } from '../../helpers/app.ts';
 import { opening, rate, setUp, sit } from '../../helpers/assessment.ts';
 import { changeCount } from '../../helpers/content.ts';
+import { newId } from '../../helpers/drafts.ts';
 
 const app = appForFile();
 
@@ -67,4 +68,29 @@ test('what is opened shows without names and in no order that tells them, until 
   const named = await window.rating.opened(asked);
   const who = (member: string | null) => team.members.indexOf(member ?? '');
   expect(named.map((one) => `by ${who(one.member)}`)).toEqual(named.map((one) => one.comment));
+});
+
+test('nobody can choose where their rating stands among those without names, nor is it moved by a change of it', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window, 4);
+  const criteria = ['2.2', '2.3'].flatMap((code) => [1, 2, 3, 4, 5, 6].map((n) => `${code}.${n}`));
+  for (const who of [0, 1, 2, 3]) {
+    await sit(window, team, who);
+    for (const criterion of criteria) {
+      // The client gives a change its id: the first member's would always come first.
+      const change = who === 0 ? `00000000-0000-4000-8000-${newId().slice(-12)}` : newId();
+      const saved = rate(team, who, criterion, { comment: `${who}` });
+      await window.rating.save({ ...saved, change });
+    }
+  }
+  await window.opening.open(opening(team, '2'));
+  const orderOn = async (code: string) => {
+    const all = await window.rating.opened({ assessment: team.assessment, code });
+    return all.map((one) => one.comment.slice(0, 1)).join('');
+  };
+  const orders = await Promise.all(criteria.map(orderOn));
+  expect(new Set(orders.map((order) => order.indexOf('0'))).size).toBeGreaterThan(1);
+  expect(new Set(orders).size).toBeGreaterThan(1);
+  await window.rating.save(rate(team, 3, '2.2.1', { comment: '3 again' }));
+  expect(await orderOn('2.2.1')).toBe(orders[0]);
 });
