@@ -6,6 +6,7 @@ import type { VaultStatus } from '../shared/contract/vault.ts';
 import type { Instrument } from '../shared/instrument/instrument.ts';
 import { Problem } from '../shared/problems.ts';
 import { type Attempts, countAttempts } from './actions/attempts.ts';
+import type { Session } from './actions/base.ts';
 import { shippedInstruments } from './actions/instrument.ts';
 import { addSample } from './actions/sample.ts';
 import { tables } from './actions/tables.ts';
@@ -33,6 +34,8 @@ export interface App {
   checkPassphrase(passphrase: string): Promise<void>;
   /** Wrong tries at PINs and codes. */
   readonly attempts: Attempts;
+  /** Where somebody sat down since the vault was opened, in any window: they get up when it is closed. */
+  readonly seated: Set<Session>;
   close(): void;
   /** The open vault; VAULT_LOCKED where none is. */
   store(): Store;
@@ -53,6 +56,8 @@ export function createApp(
     if (sampleFolder) rmSync(sampleFolder, { recursive: true, force: true });
     sampleFolder = undefined;
     app.finished.clear();
+    for (const session of app.seated) session.seat = null;
+    app.seated.clear();
   };
 
   const use = (opened: Store) => {
@@ -69,6 +74,7 @@ export function createApp(
     files: { sample: join(resources, 'sample'), page },
     finished: new Map(),
     attempts: countAttempts(),
+    seated: new Set(),
     rooms: keepRooms(),
     checkPassphrase: async (passphrase) => {
       if (!store || sampleFolder !== undefined) throw new Problem('WRONG_PASSPHRASE', {});

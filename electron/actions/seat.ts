@@ -13,8 +13,11 @@ export const seatActions = {
     const { pin, ...seat } = input;
     checkMember(read, seat.assessment, seat.member);
     if (!sitsHere(context.session, seat)) await checkPin(context.app, seat, pin);
+    // Where the vault was closed while the PIN was checked, this fails, and nobody sits down.
+    const own = ownRatings(read, seat);
     context.session.seat = seat;
-    return ownRatings(read, seat);
+    context.app.seated.add(context.session);
+    return own;
   }),
 
   leave: os.seat.leave.handler(({ context }) => {
@@ -30,6 +33,7 @@ export const seatActions = {
 
   setPin: os.seat.setPin.handler(async ({ input, context }) => {
     checkSeat(context.session, input);
+    checkMember(context.app.store().read, input.assessment, input.member);
     await writePin(context.app, input, input.pin);
     return null;
   }),
@@ -45,6 +49,7 @@ export const seatActions = {
     const store = context.app.store();
     const { change, replaces, assessment, member, theme, value } = input;
     checkSeat(context.session, { assessment, member });
+    checkMember(store.read, assessment, member);
     const { themes } = pinnedInstrument(
       store.read,
       readAssessment(store.read, assessment).instrument,

@@ -1,23 +1,21 @@
-import type { Context } from './base.ts';
 import { os } from './base.ts';
 
-/** Another vault, or none: whoever sat here has to sit down again. */
-async function changed({ app, session }: Context, work: () => Promise<void> | void) {
-  await work();
-  session.seat = null;
-  return app.status();
-}
-
 export const vaultActions = {
-  status: os.vault.status.handler(({ context }) => context.app.status()),
-  create: os.vault.create.handler(({ input, context }) =>
-    changed(context, () => context.app.create(input.passphrase)),
-  ),
-  open: os.vault.open.handler(({ input, context }) =>
-    changed(context, () => context.app.open(input.passphrase)),
-  ),
-  close: os.vault.close.handler(({ context }) => changed(context, () => context.app.close())),
-  lookAtSample: os.vault.lookAtSample.handler(({ context }) =>
-    changed(context, () => context.app.lookAtSample()),
-  ),
+  status: os.vault.status.handler(({ context: { app } }) => app.status()),
+  create: os.vault.create.handler(async ({ input, context: { app } }) => {
+    await app.create(input.passphrase);
+    return app.status();
+  }),
+  open: os.vault.open.handler(async ({ input, context: { app } }) => {
+    await app.open(input.passphrase);
+    return app.status();
+  }),
+  close: os.vault.close.handler(({ context: { app } }) => {
+    app.close();
+    return app.status();
+  }),
+  lookAtSample: os.vault.lookAtSample.handler(async ({ context: { app } }) => {
+    await app.lookAtSample();
+    return app.status();
+  }),
 };

@@ -100,3 +100,34 @@ test('a theme is left to a team-mate by its member only', async () => {
   const nowhere = { ...seat, ...step, change: newId(), theme: '9' };
   expect((await refused(() => window.seat.handOver(nowhere))).code).toBe('NOT_FOUND');
 });
+
+test('whoever locks the vault makes everybody get up, in every window', async () => {
+  const { window, seat } = await withPin();
+  const other = windowOn(app());
+  await other.vault.close();
+  await other.vault.open({ passphrase });
+  expect((await refused(() => window.seat.take(seat))).code).toBe('PIN_NEEDED');
+  const own = { ...seat, pin: null };
+  expect((await refused(() => window.seat.setPin(own))).code).toBe('NOT_YOUR_SEAT');
+});
+
+test('a window that asks for its passphrase again keeps the seats of the others', async () => {
+  const { window, seat } = await withPin();
+  await windowOn(app()).vault.open({ passphrase });
+  expect(await window.seat.take(seat)).toHaveLength(1);
+});
+
+test('somebody who was taken off the team sets no PIN and leaves nothing to anybody any more', async () => {
+  const window = windowOn(app());
+  const team = await setUp(window);
+  const [member] = team.members;
+  await sit(window, team, 0);
+  const gone = { noun: 'member', key: `${team.assessment}/${member}`, value: null } as const;
+  await window.record.save({ ...gone, change: newId(), replaces: null });
+  const seat = { assessment: team.assessment, member };
+  const left = { ...seat, theme: '1', value: { to: null }, change: newId(), replaces: null };
+  expect((await refused(() => window.seat.handOver(left))).code).toBe('NOT_FOUND');
+  expect((await refused(() => window.seat.setPin({ ...seat, pin: '1234' }))).code).toBe(
+    'NOT_FOUND',
+  );
+});
