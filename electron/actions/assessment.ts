@@ -15,7 +15,7 @@ import { type LogRow, toChange } from '../store/log.ts';
 import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
 import { asShown, mayReach } from './device.ts';
-import { instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
+import { findInstrument, instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
 import { changeColumns, defineTable } from './rows.ts';
@@ -67,13 +67,18 @@ function summaries(read: Reader): AssessmentSummary[] {
        FROM assessment ORDER BY "from" DESC, service, key`,
     )
     .all();
-  return rows.map(({ key, body, members }) => ({
-    id: key,
-    title: pinnedInstrument(read, JSON.parse(body).instrument).title,
-    assessment: JSON.parse(body),
-    members,
-    progress: progressOf(read, key),
-  }));
+  return rows.map(({ key, body, members }) => {
+    const assessment: Assessment = JSON.parse(body);
+    // One whose instrument is missing must not take the others off the list.
+    const instrument = findInstrument(read, assessment.instrument);
+    return {
+      id: key,
+      title: instrument?.title ?? null,
+      assessment,
+      members,
+      progress: instrument ? progressOf(read, key) : null,
+    };
+  });
 }
 
 /** What was planned and gathered on the visit, for the query below. */

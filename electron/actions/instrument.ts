@@ -62,7 +62,8 @@ export function instrumentIn(
   return found && askTheSame(found, pinned) ? found : pinned;
 }
 
-function findInstrument(read: Reader, pin: InstrumentPin): Instrument | undefined {
+/** The same, where it may be missing. */
+export function findInstrument(read: Reader, pin: InstrumentPin): Instrument | undefined {
   const known = cache.get(read) ?? new Map<string, Instrument>();
   cache.set(read, known);
   const key = instrumentKey(pin);

@@ -67,14 +67,14 @@ function list(found: readonly AssessmentSummary[], json: boolean, words: Words, 
 
 function lineOf({ id, assessment, members, progress }: AssessmentSummary, words: Words): string {
   const { service, round, from, to } = assessment;
+  const { list } = words.screens;
+  const what = [id, service.name, words.field.round(round), words.field.dates(from, to)];
+  if (!progress) return [...what, list.instrumentMissing(assessment.instrument)].join('  ');
   const { criteria, answered, decided } = progress;
   const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
   return [
-    id,
-    service.name,
-    words.field.round(round),
-    words.field.dates(from, to),
-    words.screens.list.ratedText(rated, criteria * members),
+    ...what,
+    list.ratedText(rated, criteria * members),
     words.command.agreed(decided.criteria, criteria),
   ].join('  ');
 }

@@ -24,11 +24,11 @@ export interface Progress {
 
 export interface AssessmentSummary {
   readonly id: string;
-  /** Of the instrument it is made with. */
-  readonly title: string;
+  /** Of the instrument it is made with; null where the vault has not that instrument, and then there is no progress. */
+  readonly title: string | null;
   readonly assessment: Assessment;
   readonly members: number;
-  readonly progress: Progress;
+  readonly progress: Progress | null;
 }
 
 /** All that a window needs to show an assessment, ratings apart. */

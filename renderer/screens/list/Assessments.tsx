@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { AssessmentSummary } from '../../../shared/contract/assessment.ts';
+import type { AssessmentSummary, Progress } from '../../../shared/contract/assessment.ts';
 import { programmeKey } from '../../../shared/model/programme.ts';
 import { client } from '../../client.ts';
 import { useTitle, useWords } from '../../store/hooks.ts';
@@ -68,14 +68,14 @@ export function Assessments() {
 /** Where several were assessed with the same instrument, what they have in common. */
 function ProgrammeLinks({ found }: { found: readonly AssessmentSummary[] }) {
   const { programme } = useWords().screens;
-  const own = found.filter((one) => !one.assessment.sample);
+  const own = found.filter((one) => one.title !== null && !one.assessment.sample);
   const groups = Map.groupBy(own, ({ assessment: { instrument } }) =>
     programmeKey(instrument.id, instrument.version),
   );
   return [...groups].flatMap(([key, [first, second]]) =>
     first && second ? (
       <p key={key}>
-        <Link href={`/programme/${key}`}>{programme.link(first.title)}</Link>
+        <Link href={`/programme/${key}`}>{programme.link(first.title ?? '')}</Link>
       </p>
     ) : (
       []
@@ -85,17 +85,18 @@ function ProgrammeLinks({ found }: { found: readonly AssessmentSummary[] }) {
 
 function AssessmentCard({ one }: { one: AssessmentSummary }) {
   const { screens, field } = useWords();
-  const { service, round, from, to, sample } = one.assessment;
-  const { criteria, answered, opened, decided } = one.progress;
-  const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
-  const all = criteria * one.members;
+  const { service, round, from, to, sample, instrument } = one.assessment;
   return (
     <li className="card assessment">
       <div>
         <h2>
-          <Link href={`/assessment/${one.id}/score`} aria-label={screens.list.open(service.name)}>
-            {service.name}
-          </Link>
+          {one.progress ? (
+            <Link href={`/assessment/${one.id}/score`} aria-label={screens.list.open(service.name)}>
+              {service.name}
+            </Link>
+          ) : (
+            service.name
+          )}
           {sample && <span className="tag">{screens.list.sample}</span>}
         </h2>
         <p className="quiet">
@@ -103,31 +104,35 @@ function AssessmentCard({ one }: { one: AssessmentSummary }) {
           {screens.common.people(one.members)}
         </p>
       </div>
-      <div className="meters">
-        <Meter
-          label={screens.list.rated}
-          done={rated}
-          all={all}
-          text={screens.list.ratedText(rated, all)}
-        />
-        <Meter
-          label={screens.list.opened}
-          done={opened}
-          all={criteria}
-          text={screens.list.openedText(opened, criteria)}
-        />
-        <Meter
-          label={screens.list.agreed}
-          done={decided.criteria}
-          all={criteria}
-          text={screens.list.agreedText(
-            decided.criteria,
-            criteria,
-            decided.standards,
-            decided.themes,
-          )}
-        />
-      </div>
+      {one.progress ? (
+        <Meters progress={one.progress} members={one.members} />
+      ) : (
+        <p className="notice">{screens.list.instrumentMissing(instrument)}</p>
+      )}
     </li>
+  );
+}
+
+function Meters({ progress, members }: { progress: Progress; members: number }) {
+  const { list } = useWords().screens;
+  const { criteria, answered, opened, decided } = progress;
+  const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
+  const all = criteria * members;
+  return (
+    <div className="meters">
+      <Meter label={list.rated} done={rated} all={all} text={list.ratedText(rated, all)} />
+      <Meter
+        label={list.opened}
+        done={opened}
+        all={criteria}
+        text={list.openedText(opened, criteria)}
+      />
+      <Meter
+        label={list.agreed}
+        done={decided.criteria}
+        all={criteria}
+        text={list.agreedText(decided.criteria, criteria, decided.standards, decided.themes)}
+      />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { InstrumentPin } from '../../instrument/instrument.ts';
 import { format } from './locale.ts';
 
 const { number, count, list, listEnd } = format;

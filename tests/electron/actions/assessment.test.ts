@@ -112,6 +112,24 @@ test('an assessment that is not there is not found, by any way to it', async () 
   for (const way of ways) expect((await refused(way)).code).toBe('NOT_FOUND');
 });
 
+test('one whose instrument is missing is listed without how far it is, and the others as ever', async () => {
+  const window = windowOn(app());
+  const { assessment: sound } = await setUp(window);
+  const lost = newId();
+  const instrument = { id: 'elsewhere', version: '3.1.0', language: 'en' };
+  const value = { ...harbourStreet, instrument };
+  const draft = { id: newId(), noun: 'assessment', key: lost, replaces: null, member: null };
+  app()
+    .store()
+    .commit([{ ...draft, value }]);
+  const listed = await window.assessment.list();
+  const one = (id: string) => listed.find((each) => each.id === id);
+  expect(one(lost)).toMatchObject({ title: null, progress: null, assessment: { instrument } });
+  expect(one(sound)).toMatchObject({ progress: { criteria: 116 } });
+  const failed = await refused(() => window.assessment.load({ assessment: lost }));
+  expect(failed).toMatchObject({ code: 'INSTRUMENT_MISSING', data: instrument });
+});
+
 test('the newest assessment is listed first', async () => {
   const window = windowOn(app());
   const dates = ['2001-01-01', '2099-01-01', '2050-01-01'];

@@ -81,8 +81,8 @@ test('the sample opens beside the own data, and goes when it is closed', async (
   const [sample, ...more] = await window.assessment.list();
   expect(more).toEqual([]);
   expect(sample).toMatchObject({ members: 8, progress: { criteria: 116, opened: 116 } });
-  expect(Object.values(sample?.progress.answered ?? {})).toEqual(Array(8).fill(116));
-  expect(sample?.progress.decided).toEqual({ criteria: 116, standards: 25, themes: 5 });
+  expect(Object.values(sample?.progress?.answered ?? {})).toEqual(Array(8).fill(116));
+  expect(sample?.progress?.decided).toEqual({ criteria: 116, standards: 25, themes: 5 });
   expect(app().store().verify().sound).toBe(true);
   expect(existsSync(app().status().folder)).toBe(true);
   await window.vault.close();
