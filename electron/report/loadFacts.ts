@@ -10,6 +10,7 @@ import { formerAnswers } from '../actions/upgrade.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 import { loadGathered } from './loadGathered.ts';
+import { loadTogether } from './loadTogether.ts';
 
 /**
  * Reads what a report is made from, the instrument in the language asked for where it has one. Ratings of criteria that
@@ -19,11 +20,12 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
   const { read } = app.store();
   const found = readAssessment(read, assessment);
   const instrument = instrumentIn(language, read, app.instruments, found.instrument);
+  const members = readMembers(read, assessment);
   const opened = openedCodes(read, assessment, instrument);
   return {
     assessment: found,
     instrument,
-    members: readMembers(read, assessment),
+    members,
     opened,
     ratings: openedRatings(read, assessment, opened),
     answered: new Map(
@@ -33,6 +35,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     setAside: readSetAside(read, assessment),
     former: formerAnswers(app, assessment, found, language),
     visit: loadGathered(read, assessment, found),
+    together: loadTogether(read, assessment, members, opened),
     readAt: now,
     position: logLength(read),
   };

@@ -44,4 +44,14 @@ export const neededPerspectives = ['lived-experience', 'family', 'mental-health'
 export const missingPerspectives = (members: readonly Pick<Member, 'perspective'>[]) =>
   neededPerspectives.filter((one) => !members.some((member) => member.perspective === one));
 
+/** The perspectives of a team of which nobody was there. */
+export const perspectivesAway = (
+  team: readonly (Pick<Member, 'perspective'> & { readonly id: string })[],
+  present: readonly string[],
+): Perspective[] =>
+  perspectives.filter((perspective) => {
+    const group = team.filter((one) => one.perspective === perspective);
+    return group.length > 0 && !group.some(({ id }) => present.includes(id));
+  });
+
 export const memberKey = (assessment: string, member: string) => `${assessment}/${member}`;

@@ -1,4 +1,5 @@
 import { heading, paragraph } from './blocks.ts';
+import { buildAgreement, buildTogether } from './buildAgreement.ts';
 import { buildCoverage } from './buildCoverage.ts';
 import { buildGathered } from './buildGathered.ts';
 import { buildAim, buildApprovals, buildVisits } from './buildPlan.ts';
@@ -21,11 +22,20 @@ export function buildMethod(material: Material): Block[] {
     ...buildVisits(material),
     ...buildGathered(material),
     heading(2, 'method-rating', method.rating),
-    { kind: 'list', items: method.steps },
+    { kind: 'list', items: scoringSteps(material) },
+    ...buildTogether(material),
     paragraph(method.notComputed),
     paragraph(method.silence),
+    ...buildAgreement(material),
     ...buildCoverage(material),
   ];
+}
+
+/** On their own, together, opened without names, upwards, and whoever sees it differently. */
+function scoringSteps({ words }: Material): string[] {
+  const [own = '', together = '', ...upwards] = words.report.method.steps;
+  const { opened, dissent } = words.report.together.steps;
+  return [own, together, opened, ...upwards, dissent];
 }
 
 function servicePairs(material: Material): Pairs {

@@ -1,13 +1,15 @@
 import type { Criterion, Standard, Theme } from '../instrument/instrument.ts';
 import { isJudged } from '../instrument/question.ts';
 import { heading, paragraph } from './blocks.ts';
+import { buildBefore } from './buildBefore.ts';
+import { decidedWithout, dissentsOn } from './buildDissents.ts';
 import { quotesOn } from './buildQuotes.ts';
 import { buildRefused } from './buildRefused.ts';
 import { buildShares } from './buildShares.ts';
 import { siteNotesOn } from './buildSiteNotes.ts';
 import { sourcesOn } from './buildSources.ts';
 import { agreed, type Material, reasonOf } from './material.ts';
-import type { Block, CriteriaTable, CriterionRow, Verdict } from './report.ts';
+import type { Block, CriteriaTable, CriterionRow, Pair, Verdict } from './report.ts';
 
 /** Every theme, standard and criterion with what the team agreed and why. */
 export function buildResults(material: Material): Block[] {
@@ -50,7 +52,19 @@ function verdict(material: Material, code: string): Verdict[] {
   const label = material.words.report.label.agreed;
   const mark = agreed(material, code);
   const [reason, sites] = [reasonOf(material, code), siteNotesOn(material, code)];
-  return [{ kind: 'verdict', code, label, mark, reason, sites }];
+  const pairs = [...howDecided(material, code), ...sites];
+  return [{ kind: 'verdict', code, label, mark, reason, sites: pairs }];
+}
+
+/** Who was not there, and who sees it differently. */
+function howDecided(material: Material, code: string): Pair[] {
+  const without = decidedWithout(material, code);
+  const label = material.words.report.together.differently;
+  const dissents = dissentsOn(material, code).map(({ text, from }) => ({
+    label: material.words.format.label(`${label} (${from})`),
+    value: text,
+  }));
+  return [...(without ? [without] : []), ...dissents];
 }
 
 function criteriaTable(material: Material, standard: Standard): CriteriaTable {
@@ -76,12 +90,19 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
   const notes = evidenceNotes(material, code);
   const sources = sourcesOn(material, code);
   const quotes = quotesOn(material, code);
+  const dissents = dissentsOn(material, code);
   return {
     code,
     statement,
     agreed: agreed(material, code),
     reason: reason === '' ? null : { label: format.label(label.reason), value: reason },
     ratings: buildShares(material, code),
+    before: buildBefore(material, code),
+    without: decidedWithout(material, code),
+    dissents:
+      dissents.length === 0
+        ? null
+        : { label: format.label(report.together.differently), quotes: dissents },
     sources: sources === '' ? null : { label: format.label(label.sources), value: sources },
     quotes: quotes.length === 0 ? null : { label: format.label(label.quotes), quotes },
     sites: siteNotesOn(material, code),

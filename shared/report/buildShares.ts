@@ -4,12 +4,20 @@ import { agreed, decisionMarks, type Material, ownAnswer, ratingMarks } from './
 import type { Share, Shares } from './report.ts';
 
 /** How the members' own answers to a criterion spread; nothing but a sentence where it was not opened. */
-export function buildShares(material: Material, criterion: string): Shares {
+export const buildShares = (material: Material, criterion: string): Shares =>
+  sharesOf(material, criterion, material.ratings.get(criterion) ?? []);
+
+/** The same of other answers to it. */
+export function sharesOf(
+  material: Material,
+  criterion: string,
+  answers: readonly RatingFact[],
+): Shares {
   const { facts, words } = material;
   if (facts.setAside.has(criterion)) return { kind: 'closed', text: words.report.setAside };
   if (!facts.opened.has(criterion)) return { kind: 'closed', text: words.report.notOpened };
   if (facts.members.length === 0) return { kind: 'closed', text: words.report.noTeam };
-  const ratings = byMember(material.ratings.get(criterion) ?? []);
+  const ratings = byMember(answers);
   const marks = facts.members.map((member) => ownAnswer(material, ratings.get(member.id)));
   const parts = tally(marks, [...saidFirst(marks), ...ratingMarks(material)]);
   return {

@@ -5,6 +5,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
 import type { Gathered } from './gathered.ts';
+import type { Together } from './together.ts';
 
 /** Everything a report is made from, fetched in one read. Holds no rating of a criterion that was not opened. */
 export interface Facts {
@@ -26,6 +27,8 @@ export interface Facts {
   readonly former: readonly FormerAnswers[];
   /** What the team planned and gathered on its visit. */
   readonly visit: Gathered;
+  /** How the team scored together. */
+  readonly together: Together;
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import { notApplicable } from '../model/answer.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
+import type { FirstAnswer } from '../scoring/figures.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
 import { factsWithoutCodes } from './withoutCodes.ts';
@@ -16,6 +17,8 @@ export interface Material {
   readonly timeZone: string;
   /** Members' own answers by criterion, of opened criteria only, whatever else the facts hold. */
   readonly ratings: ReadonlyMap<string, readonly RatingFact[]>;
+  /** What they had answered when a criterion was opened, by criterion. */
+  readonly first: ReadonlyMap<string, readonly FirstAnswer[]>;
   /** Evidence that counts: with consent, and not withdrawn. */
   readonly pieces: Pieces;
   /** What was gathered on each criterion. */
@@ -31,6 +34,10 @@ export function gather(read: Facts, words: Words, timeZone: string): Material {
     words,
     timeZone,
     ratings: Map.groupBy(opened, (rating) => rating.criterion),
+    first: Map.groupBy(
+      facts.together.first.filter((one) => facts.opened.has(one.criterion)),
+      (one) => one.criterion,
+    ),
     pieces,
     covers: coverage(facts.instrument, pieces, [...facts.visit.sites.keys()]),
   };

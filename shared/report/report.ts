@@ -137,7 +137,7 @@ export interface Verdict {
   readonly mark: Mark;
   /** Empty where none was given. */
   readonly reason: string;
-  /** What is different at single sites, by their names. */
+  /** Who was not there, who sees it differently, and what is different at single sites, by their names. */
   readonly sites: readonly Pair[];
 }
 
@@ -162,6 +162,11 @@ export interface CriterionRow {
   /** With its label; null where none was given. */
   readonly reason: Pair | null;
   readonly ratings: Shares;
+  /** What they were before the talk, where that differs. */
+  readonly before: Before | null;
+  /** Which perspectives of the team had nobody there when it was decided. */
+  readonly without: Pair | null;
+  readonly dissents: { readonly label: string; readonly quotes: readonly Quotation[] } | null;
   /** What was gathered on it, in counts by source; null where nothing was. */
   readonly sources: Pair | null;
   readonly quotes: { readonly label: string; readonly quotes: readonly Quotation[] } | null;
@@ -175,6 +180,13 @@ export interface CriterionRow {
 export interface Quotation {
   readonly text: string;
   readonly from: string;
+}
+
+/** How answers spread before the talk, and what those after it are called beside them. */
+export interface Before {
+  readonly label: string;
+  readonly shares: Extract<Shares, { kind: 'open' }>;
+  readonly after: string;
 }
 
 /** How members' own ratings spread. Where the criterion was not opened there is nothing but words that say so. */

@@ -26,6 +26,10 @@ export function factsWithoutCodes(facts: Facts, words: Words): Facts {
     setAside: mapped(facts.setAside, clean),
     former: facts.former.map((one) => ({ ...one, decision: one.decision && reason(one.decision) })),
     visit: cleanVisit(facts.visit, clean),
+    together: {
+      ...facts.together,
+      dissents: facts.together.dissents.map((one) => ({ ...one, text: clean(one.text) })),
+    },
   };
 }
 

@@ -28,7 +28,7 @@ export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] 
 }
 
 function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
-  const cells = [[tableText(row.code, true)], says(row), agreed(row), spread(row.ratings)];
+  const cells = [[tableText(row.code, true)], says(row), agreed(row), spreads(row)];
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
     children: cells.map((paragraphs, index) => cell(paragraphs, widths[index] ?? 0)),
@@ -36,10 +36,14 @@ function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
 }
 
 /** The statement, why the team agreed on its level, what it rests on, and what members noted. */
-function says({ statement, reason, sites, sources, quotes, evidence }: CriterionRow): Paragraph[] {
+function says(row: CriterionRow): Paragraph[] {
+  const { statement, reason, without, dissents, sites, sources, quotes, evidence } = row;
   return [
     tableText(statement),
     ...(reason ? [labelled(reason.label, reason.value)] : []),
+    ...(without ? [labelled(without.label, without.value)] : []),
+    ...(dissents ? [labelled(dissents.label)] : []),
+    ...(dissents?.quotes ?? []).map(quotation),
     ...sites.map((one) => labelled(one.label, one.value)),
     ...(sources ? [labelled(sources.label, sources.value)] : []),
     ...(quotes ? [labelled(quotes.label)] : []),
@@ -67,6 +71,12 @@ const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
   new Paragraph({ style: 'TableQuiet', text: mark.name }),
 ];
 
+/** What answers were before the talk, where somebody changed theirs, and what they are. */
+const spreads = ({ before, ratings }: CriterionRow): Paragraph[] =>
+  before
+    ? [labelled(before.label), ...spread(before.shares), labelled(before.after), ...spread(ratings)]
+    : spread(ratings);
+
 function spread(ratings: Shares): Paragraph[] {
   const words = new Paragraph({ style: 'TableQuiet', text: ratings.text });
   return ratings.kind === 'closed' || ratings.of > widestStrip
@@ -86,11 +96,11 @@ const labelled = (label: string, text?: string) =>
     ],
   });
 
-const lengthOf = ({ statement, reason, sites, quotes, evidence }: CriterionRow) =>
+const lengthOf = ({ statement, reason, dissents, sites, quotes, evidence }: CriterionRow) =>
   [
     statement,
     reason?.value ?? '',
     ...sites.map((one) => one.value),
-    ...(quotes?.quotes ?? []).map((one) => one.text),
+    ...[...(dissents?.quotes ?? []), ...(quotes?.quotes ?? [])].map((one) => one.text),
     ...(evidence?.notes ?? []),
   ].join('').length;

@@ -1,4 +1,4 @@
-import { missingPerspectives } from '../../../shared/model/member.ts';
+import { perspectivesAway } from '../../../shared/model/member.ts';
 import { membersOf, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
@@ -17,9 +17,7 @@ export function Present({ present, onChange }: Props) {
   const records = useWindow((state) => state.records);
   const team = membersOf(records, id);
   const here = present ?? [];
-  const without = missingPerspectives(team.filter((one) => here.includes(one.id))).filter((one) =>
-    team.some((member) => member.perspective === one),
-  );
+  const without = perspectivesAway(team, here);
   const names = format.list(without.map((one) => field.perspectives[one]));
   return (
     <details className="present">

@@ -1,16 +1,15 @@
 import type { CSSProperties } from 'react';
-import type { Agreement, Figure } from '../../../shared/scoring/agreement.ts';
+import type { Figure } from '../../../shared/scoring/agreement.ts';
 import { useWords } from '../../store/hooks.ts';
 
 interface Props {
   readonly name: string;
+  /** Null where all levels are the same. */
   readonly figure: Figure | null;
-  /** Why there is none. */
-  readonly lacks: Agreement['lacks'];
 }
 
 /** One figure in digits, with its interval, and beside it the same as a dot on a bar. */
-export function FigureLine({ name, figure, lacks }: Props) {
+export function FigureLine({ name, figure }: Props) {
   const { figures: words, format } = useWords();
   const { value, interval } = figure ?? { value: 0, interval: null };
   const digits = format.figure(value);
@@ -18,9 +17,7 @@ export function FigureLine({ name, figure, lacks }: Props) {
     <div>
       <dt>{name}</dt>
       <dd>
-        {!figure && (
-          <span className="quiet">{lacks === 'too-few' ? words.tooFew : words.allTheSame}</span>
-        )}
+        {!figure && words.allTheSame}
         {figure && (
           <>
             <span className="digits">
@@ -48,8 +45,8 @@ function DotAndBar({ low, value, high }: { low: number; value: number; high: num
   return (
     <span className="dot-and-bar" aria-hidden="true" style={places as CSSProperties}>
       <span className="track">
-        <span className="bar" />
-        <span className="dot" />
+        <span className="reach" />
+        <span className="point" />
       </span>
       <span className="chance">{words.chance}</span>
       <span className="same">{words.same}</span>

@@ -27,10 +27,16 @@ export function PartFacts({ part: { agreement }, whole = false }: Props) {
         {words.basis(exact.of, units)}
         {applicability.length > 0 && ` ${words.mixed(applicability.length)}`}
       </p>
-      <dl className="figure-lines">
-        <FigureLine name={words.alpha} figure={alpha} lacks={lacks} />
-        <FigureLine name={words.ac2} figure={ac2} lacks={lacks} />
-      </dl>
+      {lacks === 'too-few' ? (
+        <p>
+          <strong>{words.tooFew}</strong>
+        </p>
+      ) : (
+        <dl className="figure-lines">
+          <FigureLine name={words.alpha} figure={alpha} />
+          <FigureLine name={words.ac2} figure={ac2} />
+        </dl>
+      )}
     </>
   );
 }

@@ -1,12 +1,8 @@
 /** So many can be told as they are. */
 const few = 20;
 
-/**
- * How many of a hundred; null where there are few enough to say how many of all. Never 100 or 0 where one is missing or
- * there.
- */
+/** How many of a hundred; null where it is plainer to say how many of all: of a few, of none, and where it is all. */
 export function inHundred(some: number, of: number): number | null {
-  if (of <= few) return null;
-  if (some === 0 || some === of) return (some / of) * 100;
+  if (of <= few || some === 0 || some === of) return null;
   return Math.min(99, Math.max(1, Math.round((some / of) * 100)));
 }

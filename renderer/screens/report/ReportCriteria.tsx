@@ -35,24 +35,19 @@ function Row({ row }: { row: CriterionRow }) {
             <strong>{row.reason.label}</strong> {row.reason.value}
           </p>
         )}
+        {row.without && (
+          <p>
+            <strong>{row.without.label}</strong> {row.without.value}
+          </p>
+        )}
+        {row.dissents && <Quotations {...row.dissents} />}
         <SitePairs sites={row.sites} />
         {row.sources && (
           <p>
             <strong>{row.sources.label}</strong> {row.sources.value}
           </p>
         )}
-        {row.quotes && (
-          <>
-            <p className="evidence-label">{row.quotes.label}</p>
-            <ul className="evidence">
-              {row.quotes.quotes.map(({ text, from }) => (
-                <li key={`${from} ${text}`}>
-                  <q className="quotation">{text}</q> {from}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {row.quotes && <Quotations {...row.quotes} />}
         {row.evidence && (
           <>
             <p className="evidence-label">{row.evidence.label}</p>
@@ -68,9 +63,31 @@ function Row({ row }: { row: CriterionRow }) {
         <MarkPill mark={row.agreed} />
       </td>
       <td>
+        {row.before && (
+          <>
+            <p className="evidence-label">{row.before.label}</p>
+            <Spread shares={row.before.shares} />
+            <p className="evidence-label">{row.before.after}</p>
+          </>
+        )}
         <Spread shares={row.ratings} />
       </td>
     </tr>
+  );
+}
+
+function Quotations({ label, quotes }: NonNullable<CriterionRow['quotes']>) {
+  return (
+    <>
+      <p className="evidence-label">{label}</p>
+      <ul className="evidence">
+        {quotes.map(({ text, from }) => (
+          <li key={`${from} ${text}`}>
+            <q className="quotation">{text}</q> {from}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { notApplicable, notEnough } from '../../../shared/model/answer.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import { nothingGathered } from '../../../shared/report/gathered.ts';
+import { nothingTogether } from '../../../shared/report/together.ts';
 import { allCodes, codes, fullFacts, instrument, members } from './fixture.ts';
 import { visitedFacts } from './visited.ts';
 
@@ -42,6 +43,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     members: team,
     opened: new Set(opened),
     ratings,
+    together: { ...nothingTogether, first: ratings },
     decisions: new Map(decisions),
     visit,
     setAside: new Map(setAside.map((code) => [code, 'Nobody stays overnight.'])),

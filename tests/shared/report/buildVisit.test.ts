@@ -178,6 +178,7 @@ test('an assessment with nothing planned or gathered has no empty chapter', () =
       'method-service',
       'method-team',
       'method-rating',
+      ...(facts === fullFacts ? ['method-agreement'] : []),
       'method-coverage',
     ]);
     expect(JSON.stringify(blocks)).not.toContain('Nothing was asked');

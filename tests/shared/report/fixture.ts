@@ -7,6 +7,7 @@ import type { Decision } from '../../../shared/model/decision.ts';
 import type { Perspective } from '../../../shared/model/member.ts';
 import type { Facts, RatingFact } from '../../../shared/report/facts.ts';
 import { nothingGathered } from '../../../shared/report/gathered.ts';
+import { nothingTogether } from '../../../shared/report/together.ts';
 
 export const instrument = instrumentSchema.parse(instrumentFile);
 export const codes = criteriaOf(instrument).map((one) => one.code);
@@ -103,6 +104,7 @@ export const fullFacts: Facts = {
   setAside: new Map(),
   former: [],
   visit: nothingGathered,
+  together: { ...nothingTogether, first: ratings },
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };
@@ -125,4 +127,5 @@ export const emptyFacts: Facts = {
   ratings: [],
   answered: new Map(),
   decisions: new Map(),
+  together: nothingTogether,
 };
