@@ -15,6 +15,7 @@ import { type LogRow, toChange } from '../store/log.ts';
 import { os } from './base.ts';
 import { decidedCounts } from './decision.ts';
 import { asShown, mayReach } from './device.ts';
+import { sparedCounts } from './handover.ts';
 import { findInstrument, instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
@@ -55,6 +56,7 @@ export function progressOf(read: Reader, assessment: string): Progress {
   return {
     criteria: asked.length,
     answered: answeredCounts(read, assessment, asked),
+    spared: sparedCounts(read, assessment, asked),
     opened: asked.filter((code) => opened.has(code)).length,
     decided: decidedCounts(read, assessment, instrument, asked),
   };

@@ -14,6 +14,8 @@ export interface Progress {
   readonly criteria: number;
   /** Per member, the number of criteria answered. */
   readonly answered: Readonly<Record<string, number>>;
+  /** Per member who left a theme to somebody else, the number of criteria that nobody waits for. */
+  readonly spared: Readonly<Record<string, number>>;
   readonly opened: number;
   readonly decided: {
     readonly criteria: number;

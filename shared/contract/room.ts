@@ -26,6 +26,8 @@ export interface RoomState {
   readonly blocked: boolean;
   /** Per member, how many criteria they answered: never what. */
   readonly answered: Readonly<Record<string, number>>;
+  /** Per member who left a theme to somebody else, the number of criteria that nobody waits for. */
+  readonly spared: Readonly<Record<string, number>>;
 }
 
 export const room = {

@@ -1,6 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { RoomState } from '../../../shared/contract/room.ts';
 import { readAssessment } from '../../actions/assessment.ts';
+import { sparedCounts } from '../../actions/handover.ts';
 import { pinnedInstrument } from '../../actions/instrument.ts';
 import { answeredCounts } from '../../actions/rating.ts';
 import { askedCodes } from '../../actions/scope.ts';
@@ -46,7 +47,7 @@ export async function openRoom(app: App, assessment: string): Promise<OpenRoom> 
   store.local.set('room-port', String(server.port));
   onUse();
   const unfollow = store.published.subscribe('change', ({ noun, key }) => {
-    if (noun === 'rating' && key.startsWith(assessment)) tell();
+    if ((noun === 'rating' || noun === 'handover') && key.startsWith(assessment)) tell();
   });
 
   const close = async () => {
@@ -67,14 +68,18 @@ export async function openRoom(app: App, assessment: string): Promise<OpenRoom> 
       ...room.state(),
       addresses: addresses.map((one) => `https://${one}:${server.port}`),
       fingerprint: fingerprintOf(certificate),
-      answered: answeredNow(store, assessment),
+      ...doneNow(store, assessment),
     }),
   };
 }
 
-function answeredNow({ read }: Store, assessment: string) {
+function doneNow({ read }: Store, assessment: string) {
   const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
-  return answeredCounts(read, assessment, askedCodes(read, assessment, instrument));
+  const asked = askedCodes(read, assessment, instrument);
+  return {
+    answered: answeredCounts(read, assessment, asked),
+    spared: sparedCounts(read, assessment, asked),
+  };
 }
 
 /** The one that devices trusted before, while it fits this laptop's addresses; it stays in the vault. */

@@ -115,9 +115,9 @@ function AssessmentCard({ one }: { one: AssessmentSummary }) {
 
 function Meters({ progress, members }: { progress: Progress; members: number }) {
   const { list } = useWords().screens;
-  const { criteria, answered, opened, decided } = progress;
-  const rated = Object.values(answered).reduce((sum, n) => sum + n, 0);
-  const all = criteria * members;
+  const { criteria, answered, spared, opened, decided } = progress;
+  const rated = sumOf(answered);
+  const all = criteria * members - sumOf(spared);
   return (
     <div className="meters">
       <Meter label={list.rated} done={rated} all={all} text={list.ratedText(rated, all)} />
@@ -136,3 +136,6 @@ function Meters({ progress, members }: { progress: Progress; members: number }) 
     </div>
   );
 }
+
+const sumOf = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((sum, n) => sum + n, 0);

@@ -43,7 +43,7 @@ export function RoomScreen() {
             <HowToJoin state={here} />
             <div>
               <InsideDevices inside={here.inside} />
-              <WhoIsDone answered={here.answered} />
+              <WhoIsDone answered={here.answered} spared={here.spared} />
             </div>
           </div>
           <div className="row">

@@ -62,7 +62,10 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
               </span>
               <span className="quiet">
                 {progress &&
-                  screens.seat.done(progress.answered[member.id] ?? 0, progress.criteria)}
+                  screens.seat.done(
+                    progress.answered[member.id] ?? 0,
+                    progress.criteria - (progress.spared[member.id] ?? 0),
+                  )}
               </span>
             </button>
             {asking === member.id && (
