@@ -54,6 +54,7 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
 
   evidence: (read, key, value) => {
     if (isWithdrawn(read, key)) throw new Problem('WITHDRAWN', {});
+    checkKind(read, key, value);
     checkConsent(read, key, value);
     siteIsThere(read, key, value);
     const linked = value?.links.map((one) => one.criterion) ?? [];
@@ -123,6 +124,19 @@ function checkCriteria(read: Reader, key: string, codes: readonly string[]) {
   const known = new Set(criteriaOf(instrumentOf(read, key)).map((one) => one.code));
   const code = codes.find((one) => !one.includes('@') && !known.has(one));
   if (code !== undefined) throw new Problem('CRITERION_UNKNOWN', { code });
+}
+
+/** What it began as it stays: an interview's words must not print without consent as those of a document. */
+function checkKind(read: Reader, key: string, value: Evidence | null) {
+  const began = read
+    .prepare<[string], { kind: string | null }>(
+      `SELECT json_extract(value, '$.kind') AS kind FROM change
+       WHERE noun = 'evidence' AND key = ? AND value <> 'null' LIMIT 1`,
+    )
+    .get(key);
+  if (value && began && began.kind !== value.kind) {
+    throw new Problem('CHANGE_REFUSED', { reason: 'kind' });
+  }
 }
 
 /** What a person gave stays with their consent: a photo or file as their words, which the model itself watches. */

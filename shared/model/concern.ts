@@ -19,7 +19,8 @@ export const concernSchema = z
     /** The day on which somebody recorded the outcome; null while it is open. */
     closed: day.nullable(),
   })
-  .refine(({ closed, outcome }) => closed === null || outcome.trim() !== '', {
+  // By words: blanks that nobody sees are none.
+  .refine(({ closed, outcome }) => closed === null || /[\p{L}\p{N}]/u.test(outcome), {
     path: ['outcome'],
     message: 'outcome-first',
   });

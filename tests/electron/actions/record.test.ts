@@ -63,6 +63,20 @@ test('consent cannot be taken back by emptying the box while the words stay', as
   expect(await problemOf(save('evidence', key, taken))).toBe('CONSENT_FIRST');
 });
 
+test('an interview never becomes a document, whose words print without consent, nor the other way round', async () => {
+  const key = `${team.assessment}/${newId()}`;
+  const { site: none, on, who, links, notes, quotes } = interview({});
+  const common = { site: none, on, who, links, notes, quotes };
+  const document = { ...common, kind: 'document' as const, title: 'House rules', dated: '' };
+  await save('evidence', key, interview({}));
+  expect(await problemOf(save('evidence', key, document))).toBe('CHANGE_REFUSED');
+  await save('evidence', key, null);
+  expect(await problemOf(save('evidence', key, document))).toBe('CHANGE_REFUSED');
+  const other = `${team.assessment}/${newId()}`;
+  await save('evidence', other, document);
+  expect(await problemOf(save('evidence', other, interview({})))).toBe('CHANGE_REFUSED');
+});
+
 test('a link to a criterion that the instrument lacks is refused by its code, and nothing is written', async () => {
   const key = `${team.assessment}/${newId()}`;
   const links = [{ criterion: '9.9.9', says: null }];
@@ -110,6 +124,8 @@ test('an urgent concern stays until its outcome is in words, and cannot be remov
   await save('concern', key, concern);
   const closed = { ...concern, closed: '2026-09-15' };
   expect(await problemOf(save('concern', key, closed))).toBe('OUTCOME_FIRST');
+  const blank = { ...closed, outcome: ' \u200b\u2060.' };
+  expect(await problemOf(save('concern', key, blank))).toBe('OUTCOME_FIRST');
   expect(await problemOf(save('concern', key, null))).toBe('CHANGE_REFUSED');
   const outcome = 'She came back in the evening.';
   expect((await save('concern', key, { ...closed, outcome })).value).toMatchObject({ outcome });
