@@ -20,15 +20,16 @@ async function* states({ rooms }: App, signal: AbortSignal | undefined) {
 }
 
 export const roomActions = {
-  open: os.room.open.handler(async ({ input, context: { app } }) => {
-    readAssessment(app.store().read, input.assessment);
-    if (app.rooms.open?.room.assessment !== input.assessment) {
-      await app.rooms.open?.close();
-      const opened = await openRoom(app, input.assessment);
-      app.rooms.begin(opened);
-    }
-    return openNow(app).state();
-  }),
+  open: os.room.open.handler(({ input: { assessment }, context: { app } }) =>
+    app.rooms.inTurn(async () => {
+      readAssessment(app.store().read, assessment);
+      if (app.rooms.open?.room.assessment !== assessment) {
+        await app.rooms.open?.close();
+        app.rooms.begin(await openRoom(app, assessment));
+      }
+      return openNow(app).state();
+    }),
+  ),
 
   watch: os.room.watch.handler(({ context: { app }, signal }) => {
     app.store();
@@ -58,8 +59,10 @@ export const roomActions = {
     return null;
   }),
 
-  close: os.room.close.handler(async ({ context: { app } }) => {
-    await app.rooms.open?.close();
-    return null;
-  }),
+  close: os.room.close.handler(({ context: { app } }) =>
+    app.rooms.inTurn(async () => {
+      await app.rooms.open?.close();
+      return null;
+    }),
+  ),
 };

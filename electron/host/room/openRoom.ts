@@ -1,5 +1,6 @@
 import { EventPublisher } from '@orpc/server';
 import type { RoomState } from '../../../shared/contract/room.ts';
+import { Problem } from '../../../shared/problems.ts';
 import { readAssessment } from '../../actions/assessment.ts';
 import { sparedCounts } from '../../actions/handover.ts';
 import { pinnedInstrument } from '../../actions/instrument.ts';
@@ -44,10 +45,15 @@ export async function openRoom(app: App, assessment: string): Promise<OpenRoom> 
   };
   const port = Number(store.local.get('room-port') ?? usualPort);
   const server = await startRoomServer({ app, room, certificate, addresses, port, onUse });
+  if (store.closed.aborted) await server.close();
+  checkOpen(store);
   store.local.set('room-port', String(server.port));
   onUse();
-  const unfollow = store.published.subscribe('change', ({ noun, key }) => {
-    if ((noun === 'rating' || noun === 'handover') && key.startsWith(assessment)) tell();
+  const unfollow = store.published.subscribe('change', ({ noun, key, value }) => {
+    const [of, member = ''] = key.split('/');
+    if (of !== assessment) return;
+    if (noun === 'rating' || noun === 'handover') tell();
+    if (noun === 'member' && value === null) room.memberLeft(member);
   });
 
   const close = async () => {
@@ -82,12 +88,18 @@ function doneNow({ read }: Store, assessment: string) {
   };
 }
 
+/** The vault may be closed while a room is being opened. */
+function checkOpen({ closed }: Store) {
+  if (closed.aborted) throw new Problem('VAULT_LOCKED', {});
+}
+
 /** The one that devices trusted before, while it fits this laptop's addresses; it stays in the vault. */
 async function certificateFor(store: Store, addresses: readonly string[]): Promise<Certificate> {
   const kept = store.local.get('room-certificate');
   const certificate = kept ? (JSON.parse(kept) as Certificate) : undefined;
   if (certificate && isGoodFor(certificate, addresses)) return certificate;
   const made = await makeCertificate(['127.0.0.1', ...addresses]);
+  checkOpen(store);
   store.local.set('room-certificate', JSON.stringify(made));
   return made;
 }

@@ -8,12 +8,11 @@ import { asCode, newCheck, newCode } from './code.ts';
 
 /** So many wrong codes in all, and nobody new comes in until there is another code. */
 const wrongMost = 30;
-/** Devices that may stand at the door or be inside at a time. */
+/** Devices that may ask or be inside at a time; so many more may know the code and not have said who they are. */
 const placesMost = 60;
 
 interface Asking extends RoomDevice {
   readonly check: string;
-  readonly refused: boolean;
 }
 
 interface Inside extends RoomDevice {
@@ -48,38 +47,40 @@ export class Room {
     if (wait > 0 || this.#blocked)
       throw new Problem('CODE_WRONG', { wait, blocked: this.#blocked });
     if (!same(asCode(code), this.#code)) throw this.#wrongCode(from);
-    if (this.#tickets.size + this.#asking.size + this.#inside.size >= placesMost) {
-      throw new Problem('ROOM_FULL', {});
-    }
+    this.#checkPlaces();
     this.#attempts.right(from);
     const ticket = crypto.randomUUID();
     this.#tickets.add(ticket);
+    // Whoever came to the door and went away again keeps nobody out: the oldest ticket gives way.
+    const [oldest] = this.#tickets;
+    if (this.#tickets.size > placesMost && oldest !== undefined) this.#tickets.delete(oldest);
     return ticket;
   }
 
   /** Somebody with a ticket says who they are; asking again changes it. */
   ask(ticket: string, member: string, name: string): string {
-    if (!this.#tickets.delete(ticket) && !this.#asking.has(ticket)) {
-      throw new Problem('NOT_FOUND', {});
+    if (!this.#asking.has(ticket)) {
+      if (!this.#tickets.has(ticket)) throw new Problem('NOT_FOUND', {});
+      this.#checkPlaces();
+      this.#tickets.delete(ticket);
     }
     const check = newCheck();
-    this.#asking.set(ticket, { id: ticket, member, name, check, refused: false });
+    this.#asking.set(ticket, { id: ticket, member, name, check });
     this.#changed();
     return check;
   }
 
   answer(ticket: string): Answer {
     if (this.#inside.has(ticket)) return 'admitted';
-    const asking = this.#asking.get(ticket);
-    return asking && !asking.refused ? 'waiting' : 'refused';
+    return this.#asking.has(ticket) ? 'waiting' : 'refused';
   }
 
   admit(device: string, yes: boolean) {
     const asking = this.#asking.get(device);
     if (!asking) throw new Problem('NOT_FOUND', {});
     const { id, member, name } = asking;
+    this.#asking.delete(device);
     if (yes) {
-      this.#asking.delete(device);
       const seat = { assessment: this.assessment, member };
       this.#inside.set(id, {
         id,
@@ -88,7 +89,7 @@ export class Room {
         streams: new Set(),
         session: { seat: null, device: seat },
       });
-    } else this.#asking.set(device, { ...asking, refused: true });
+    }
     this.#changed();
   }
 
@@ -127,6 +128,14 @@ export class Room {
     this.#changed();
   }
 
+  /** Somebody is on the team no more: their devices go, also those that only ask. */
+  memberLeft(member: string) {
+    const theirs = (one: RoomDevice) => one.member === member;
+    for (const { id } of [...this.#asking.values()].filter(theirs)) this.#asking.delete(id);
+    for (const { id } of [...this.#inside.values()].filter(theirs)) this.sendAway(id);
+    this.#changed();
+  }
+
   newCode() {
     this.#code = newCode();
     this.#wrong = 0;
@@ -138,9 +147,7 @@ export class Room {
     return {
       assessment: this.assessment,
       code: this.#code,
-      asking: [...this.#asking.values()]
-        .filter((one) => !one.refused)
-        .map(({ id, member, name, check }) => ({ id, member, name, check })),
+      asking: [...this.#asking.values()],
       inside: [...this.#inside.values()].map(({ id, member, name, streams }) => ({
         id,
         member,
@@ -154,6 +161,10 @@ export class Room {
 
   get #blocked() {
     return this.#wrong >= wrongMost;
+  }
+
+  #checkPlaces() {
+    if (this.#asking.size + this.#inside.size >= placesMost) throw new Problem('ROOM_FULL', {});
   }
 
   #wrongCode(from: string): Problem {

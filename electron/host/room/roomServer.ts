@@ -17,6 +17,10 @@ import type { Room } from './room.ts';
 const cookieName = '__Host-coscore';
 /** A rating with its words is far smaller. */
 const bodyMost = 100_000;
+/** In milliseconds: whoever sends a request more slowly is cut off. */
+const sendingMost = 30_000;
+/** Far more than sixty devices need; without a bound, idle ones could take all files that the system lets us open. */
+const connectionsMost = 600;
 
 interface Options {
   readonly app: App;
@@ -37,7 +41,13 @@ export interface RoomServer {
 /** Serves the scoring pages to devices on the local network. What they may call is checked at every procedure. */
 export async function startRoomServer(options: Options): Promise<RoomServer> {
   const { app, room, certificate, onUse } = options;
-  const server = fastify({ https: certificate, bodyLimit: bodyMost, logger: false });
+  const server = fastify({
+    https: certificate,
+    bodyLimit: bodyMost,
+    requestTimeout: sendingMost,
+    logger: false,
+  });
+  server.server.maxConnections = connectionsMost;
   let port = 0;
   await server.register(cookie);
   await server.register(rateLimit, { global: false });

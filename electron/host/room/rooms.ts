@@ -1,4 +1,5 @@
 import { EventPublisher } from '@orpc/server';
+import { inTurn } from '../../inTurn.ts';
 import type { OpenRoom } from './openRoom.ts';
 
 /** The one session of co-scoring that may be open, and the news of it. */
@@ -6,6 +7,8 @@ export interface Rooms {
   readonly open: OpenRoom | undefined;
   readonly changed: EventPublisher<{ changed: null }>;
   begin(room: OpenRoom): void;
+  /** Opens and closes one after another: of two at the same time one would stay open where nobody sees it. */
+  readonly inTurn: ReturnType<typeof inTurn>;
 }
 
 export function keepRooms(): Rooms {
@@ -17,6 +20,7 @@ export function keepRooms(): Rooms {
       return open;
     },
     changed,
+    inTurn: inTurn(),
     begin: (room) => {
       open = room;
       room.changed.subscribe('changed', tell);

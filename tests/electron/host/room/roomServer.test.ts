@@ -6,6 +6,7 @@ import { type App, createApp } from '../../../../electron/app.ts';
 import { emptyPage, resources, type Window, windowOn } from '../../../helpers/app.ts';
 import { rate, setUp, type Team } from '../../../helpers/assessment.ts';
 import { callRoom } from '../../../helpers/device.ts';
+import { newId } from '../../../helpers/drafts.ts';
 import { passphrase } from '../../../helpers/keyFile.ts';
 
 let folder: string;
@@ -132,4 +133,57 @@ test('the room closes with its vault', async () => {
   await laptop.vault.close();
   await expect(callRoom(port, '/join/knock', { code })).rejects.toThrow();
   await laptop.vault.open({ passphrase });
+});
+
+test('of two windows that open a room at once both see the same one', async () => {
+  await laptop.room.close();
+  const { assessment } = team;
+  const other = windowOn(app);
+  const [one, two] = await Promise.all([
+    laptop.room.open({ assessment }),
+    other.room.open({ assessment }),
+  ]);
+  expect(two.code).toBe(one.code);
+  expect(two.addresses).toEqual(one.addresses);
+});
+
+test('a room that was about to open when the vault was closed does not listen', async () => {
+  await laptop.room.close();
+  const opening = laptop.room.open({ assessment: team.assessment }).catch(({ code }) => code);
+  await laptop.vault.close();
+  expect(await opening).toBe('VAULT_LOCKED');
+  await expect(callRoom(port, '/join/knock', { code })).rejects.toThrow();
+  await laptop.vault.open({ passphrase });
+});
+
+test('the device of somebody who was taken off the team is out at once', async () => {
+  const cookie = await comeIn();
+  const waiting = (await callRoom(port, '/join/knock', { code })).json as { ticket: string };
+  const asked = { ticket: waiting.ticket, member: team.members[0], device: 'Second phone' };
+  await callRoom(port, '/join/ask', asked);
+  const { assessment, members } = team;
+  const gone = { noun: 'member', key: `${assessment}/${members[0]}`, value: null } as const;
+  await laptop.record.save({ ...gone, change: newId(), replaces: null });
+  const load = await callRoom(port, '/rpc/assessment/load', { assessment }, { cookie });
+  expect(load.status).toBe(401);
+  expect(app.rooms.open?.state()).toMatchObject({ asking: [], inside: [] });
+});
+
+test('neither those who came to the door and went, nor those refused, take places', async () => {
+  const ticketOf = async () =>
+    ((await callRoom(port, '/join/knock', { code })).json as { ticket: string }).ticket;
+  const ask = (ticket: string) =>
+    callRoom(port, '/join/ask', { ticket, member: team.members[0], device: 'Phone' });
+  const first = await ticketOf();
+  for (let times = 0; times < 60; times++) await ticketOf();
+  expect((await ask(first)).status).toBe(422);
+  const unwanted = await ticketOf();
+  await ask(unwanted);
+  await laptop.room.admit({ device: unwanted, yes: false });
+  const answered = await callRoom(port, '/join/answer', { ticket: unwanted });
+  expect(answered.json).toEqual({ answer: 'refused' });
+  // It has to show the code again.
+  expect((await ask(unwanted)).status).toBe(422);
+  await ask(await ticketOf());
+  expect(app.rooms.open?.state().asking).toHaveLength(1);
 });
