@@ -34,17 +34,28 @@ export async function unlock(page: Page) {
   await page.getByRole('heading', { name: 'Assessments' }).waitFor();
 }
 
-/** A new assessment with a team of three; ends where they choose who rates. */
-export async function beginAssessment(page: Page) {
+interface Person {
+  readonly name: string;
+  /** As the form calls it; the first of its list where it does not matter. */
+  readonly perspective?: string;
+}
+
+/** A new assessment with a team, of three where nobody is named; ends where they choose who rates. */
+export async function beginAssessment(
+  page: Page,
+  people: readonly Person[] = team.map((name) => ({ name })),
+) {
   await button(page, 'New assessment').click();
   await page.getByLabel('Name of the service or network').fill(service);
   await page.getByLabel('Type').selectOption({ label: 'Psychiatric hospital' });
   await page.getByLabel('First day').fill('2026-09-14');
   await page.getByLabel('Last day').fill('2026-09-16');
-  await button(page, 'Add a member').click();
-  for (const [at, name] of team.entries()) {
+  for (const [at, { name, perspective }] of people.entries()) {
+    // Two are there to begin with.
+    if (at > 1) await button(page, 'Add a member').click();
     const member = page.getByRole('group', { name: `Member ${at + 1}`, exact: true });
     await member.getByLabel('Name or initials').fill(name);
+    if (perspective) await member.getByLabel('Perspective').selectOption({ label: perspective });
   }
   await page.getByLabel('Standards and criteria').selectOption({ label: instrument.title });
   await button(page, 'Begin the assessment').click();

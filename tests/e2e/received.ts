@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** Keeps all that reaches the page by calls and streams from now on; returns what came so far. */
 export async function listen(page: Page): Promise<() => Promise<string>> {
@@ -24,4 +24,41 @@ export async function listen(page: Page): Promise<() => Promise<string>> {
     };
   });
   return () => page.evaluate(() => sessionStorage.getItem('came') ?? '');
+}
+
+/** Keeps all that reaches the page over the network from now on, pages, files and streams; returns what came so far. */
+export async function record(page: Page): Promise<() => string> {
+  const network = await page.context().newCDPSession(page);
+  const came = new Map<string, Buffer[]>();
+  const partsOf = (id: string) => came.get(id) ?? came.set(id, []).get(id) ?? [];
+  network.on('Network.dataReceived', ({ requestId, data }) => {
+    if (data) partsOf(requestId).push(Buffer.from(data, 'base64'));
+  });
+  network.on('Network.responseReceived', async ({ requestId, response }) => {
+    const parts = partsOf(requestId);
+    const before = await readSoFar(network, requestId);
+    parts.unshift(Buffer.from(`${JSON.stringify(response.headers)}\n`), before);
+  });
+  await network.send('Network.enable');
+  return () => [...came.values()].map((parts) => Buffer.concat(parts).toString()).join('\n');
+}
+
+/** What came of an answer that may come bit by bit; from here on its bits are told. */
+async function readSoFar(network: CDPSession, requestId: string): Promise<Buffer> {
+  try {
+    const { bufferedData } = await network.send('Network.streamResourceContent', { requestId });
+    return Buffer.from(bufferedData, 'base64');
+  } catch {
+    return readWhole(network, requestId);
+  }
+}
+
+/** What came of an answer that is all here; nothing where it had no body, or the page was left meanwhile. */
+async function readWhole(network: CDPSession, requestId: string): Promise<Buffer> {
+  try {
+    const { body, base64Encoded } = await network.send('Network.getResponseBody', { requestId });
+    return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
