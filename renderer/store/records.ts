@@ -5,13 +5,15 @@ export type Records = Readonly<Record<string, Change>>;
 
 export const recordId = (noun: string, key: string) => `${noun} ${key}`;
 
-/** What was withdrawn leaves the window too: its words and all that belongs to them. */
-function withoutWithdrawn(records: Records, { noun, key }: Change): Records {
-  if (noun !== 'withdrawal') return records;
-  const gone = (one: Change) =>
-    (one.noun === 'evidence' && one.key === key) ||
-    (one.noun === 'attachment' && one.key.startsWith(`${key}/`));
-  return Object.fromEntries(Object.entries(records).filter(([, one]) => !gone(one)));
+/** What was withdrawn leaves the window too: its words and all that belongs to them. `all` is by record. */
+function withoutWithdrawn<Value>(
+  all: Readonly<Record<string, Value>>,
+  { noun, key }: Pick<Change, 'noun' | 'key'>,
+): Readonly<Record<string, Value>> {
+  if (noun !== 'withdrawal') return all;
+  const gone = (id: string) =>
+    id === recordId('evidence', key) || id.startsWith(`${recordId('attachment', key)}/`);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => !gone(id)));
 }
 
 /** Whether a change is of something that was withdrawn: it may arrive after the news of that, and stays out. */
@@ -42,8 +44,15 @@ export function applyAll(records: Records, changes: readonly Change[]): Records 
     next[id] = change;
   }
   const after: Records = next ?? records;
-  return changes.reduce(withoutWithdrawn, after);
+  return withoutAllWithdrawn(after, changes);
 }
+
+/** The same for many changes; the very same where none of them is a withdrawal. */
+export const withoutAllWithdrawn = <Value>(
+  all: Readonly<Record<string, Value>>,
+  changes: readonly Change[],
+): Readonly<Record<string, Value>> =>
+  changes.reduce((left, one) => withoutWithdrawn(left, one), all);
 
 interface Keyed<Value> {
   readonly key: string;

@@ -7,7 +7,7 @@ import type { Rating } from '../../shared/model/rating.ts';
 import { client, isDevice } from '../client.ts';
 import { apply, recordId } from './records.ts';
 import { lostRoom } from './room.ts';
-import { isLocked, isSeatLost, isShutOut, isUnreachable, tell } from './told.ts';
+import { isLocked, isSeatLost, isShutOut, isUnreachable, isWithdrawn, tell } from './told.ts';
 import { type Held, type Pending, type Step, useWindow } from './window.ts';
 
 type Value = Change['value'];
@@ -178,6 +178,8 @@ async function send(id: string): Promise<void> {
   } catch (error) {
     const waits = isUnreachable(error) || isLocked(error);
     if (!isUnreachable(error)) unsure.delete(id);
+    // Withdrawn in another window: nothing of it stays in this one either.
+    if (isWithdrawn(error)) return setPending(id, null);
     const now = useWindow.getState().pending[id] ?? given;
     setPending(id, { ...now, told: tell(error), seatLost: isSeatLost(error), waits });
     if (isDevice && isShutOut(error)) lostRoom();
@@ -261,8 +263,10 @@ function call(id: string, { value, change, replaces }: Sent): Promise<Change> {
   }
 }
 
-function setPending(id: string, pending: Pending) {
-  useWindow.setState((state) => ({ pending: { ...state.pending, [id]: pending } }));
+function setPending(id: string, given: Pending | null) {
+  useWindow.setState(({ pending }) => ({
+    pending: given ? { ...pending, [id]: given } : without(pending, id),
+  }));
 }
 
 function without<Value>(all: Readonly<Record<string, Value>>, id: string) {

@@ -38,6 +38,10 @@ export const isSeatLost = (error: unknown) =>
 export const isShutOut = (error: unknown) =>
   error instanceof ORPCError && error.code === 'UNAUTHORIZED';
 
+/** Whether consent was withdrawn to what was to be saved. */
+export const isWithdrawn = (error: unknown) =>
+  error instanceof ORPCError && error.code === 'WITHDRAWN';
+
 export const isLocked = (error: unknown) =>
   error instanceof ORPCError && error.code === 'VAULT_LOCKED';
 

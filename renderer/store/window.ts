@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language/locales.ts';
 import type { Answer } from '../../shared/model/answer.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Told } from '../../shared/problems.ts';
-import { applyAll, type Records } from './records.ts';
+import { applyAll, type Records, withoutAllWithdrawn } from './records.ts';
 
 /** A value that a person gave and the disk does not have yet. */
 export interface Pending {
@@ -66,9 +66,13 @@ export const useWindow = create<WindowState>(() => ({
   future: [],
 }));
 
-/** Takes in what the store published or returned. */
+/** Takes in what the store published or returned. Of what was withdrawn nothing waits to be saved any more. */
 export function receive(changes: readonly Change[]) {
-  useWindow.setState(({ records }) => ({ records: applyAll(records, changes) }));
+  useWindow.setState(({ records, pending, unfinished }) => ({
+    records: applyAll(records, changes),
+    pending: withoutAllWithdrawn(pending, changes),
+    unfinished: withoutAllWithdrawn(unfinished, changes),
+  }));
 }
 
 /** Another assessment, or none: nothing of the one before stays in the window. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { largestAttachment } from '../../../shared/contract/attachment.ts';
 import { type Attachment, attachmentKey } from '../../../shared/model/attachment.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
@@ -23,11 +24,13 @@ export type NamedAttachment = Attachment & { readonly id: string };
 /** A file that is on its way into the vault, or did not get there: it stays in the window until it is in or given up. */
 export interface Incoming {
   readonly id: string;
+  /** The same at every try, so that a lost answer does not store it twice. */
+  readonly change: string;
   readonly file: File;
   readonly told: Told | null;
 }
 
-const largest = 25 * 1024 * 1024;
+const largest = largestAttachment * 1_000_000;
 
 /** The photos and files of a record, by name. */
 export function useAttachments(owner: string): readonly NamedAttachment[] {
@@ -56,7 +59,7 @@ export function useIncoming({ assessment, owner }: Owned) {
   const mark = (id: string, told: Told | null) =>
     setIncoming((all) => all.map((one) => (one.id === id ? { ...one, told } : one)));
 
-  const send = async ({ id, file }: Incoming) => {
+  const send = async ({ id, change, file }: Incoming) => {
     mark(id, null);
     if (file.size > largest) {
       const { notAdded, tooLarge, makeSmaller } = attachments;
@@ -64,7 +67,7 @@ export function useIncoming({ assessment, owner }: Owned) {
     }
     try {
       await ownerIsWritten(owner);
-      const given = { change: crypto.randomUUID(), assessment, owner, attachment: id, shows: '' };
+      const given = { change, assessment, owner, attachment: id, shows: '' };
       receive([await client.attachment.add({ ...given, file })]);
       drop(id);
     } catch (error) {
@@ -73,7 +76,10 @@ export function useIncoming({ assessment, owner }: Owned) {
   };
 
   const add = async (files: Iterable<File>) => {
-    const next = [...files].map((file) => ({ id: crypto.randomUUID(), file, told: null }));
+    const next = [...files].map((file) => ({
+      ...{ id: crypto.randomUUID(), change: crypto.randomUUID() },
+      ...{ file, told: null },
+    }));
     setIncoming((all) => [...all, ...next]);
     // One after the other: a laptop makes photos smaller one at a time.
     for (const one of next) await send(one);
