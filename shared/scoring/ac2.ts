@@ -34,9 +34,14 @@ export function ac2On(levels: number, weights: Weights = ordinalWeights): Summed
       const shares = counts.map((times) => times / (values.length || 1));
       return [Number(values.length > 0), Number(values.length > 1), agree, ...shares];
     },
-    figure: ([rated = 0, pairable = 0, agree = 0, ...shares]) => {
+    figure: (sums) => {
+      const [rated = 0, pairable = 0, agree = 0] = sums;
       if (pairable === 0 || levels < 2) return null;
-      const spread = total(shares.map((share) => (share / rated) * (1 - share / rated)));
+      let spread = 0;
+      for (let at = 3; at < sums.length; at += 1) {
+        const share = (sums[at] ?? 0) / rated;
+        spread += share * (1 - share);
+      }
       const expected = (weighed / (levels * (levels - 1))) * spread;
       return expected < 1 ? (agree / pairable - expected) / (1 - expected) : null;
     },

@@ -1,6 +1,6 @@
-import { countsOf, figureOf, given, type Summed, total, type Unit } from './sums.ts';
+import { countsOf, figureOf, given, type Summed, type Unit } from './sums.ts';
 
-/** How far two values are apart, squared. `counts` is how often each value was given where it could be compared. */
+/** How far two values are apart, squared. `counts` begins with how often each value was given where it could be compared. */
 export type Metric = (a: number, b: number, counts: readonly number[]) => number;
 
 export const nominal: Metric = (a, b) => (a === b ? 0 : 1);
@@ -8,8 +8,9 @@ export const nominal: Metric = (a, b) => (a === b ? 0 : 1);
 /** As many ratings as lie between them, the two themselves by half: the scale has an order and no distances. */
 export const ordinal: Metric = (a, b, counts) => {
   const [low, high] = a < b ? [a, b] : [b, a];
-  const between = total(counts.slice(low, high + 1));
-  return a === b ? 0 : (between - ((counts[low] ?? 0) + (counts[high] ?? 0)) / 2) ** 2;
+  let between = -((counts[low] ?? 0) + (counts[high] ?? 0)) / 2;
+  for (let at = low; at <= high; at += 1) between += counts[at] ?? 0;
+  return a === b ? 0 : between ** 2;
 };
 
 export const interval: Metric = (a, b) => (a - b) ** 2;
@@ -26,30 +27,33 @@ export function alpha(units: readonly Unit[], metric: Metric = ordinal): number 
 }
 
 /**
- * Alpha on values from 0 to below `places`. A unit adds how often each value was given there, then how often each pair
- * of values met, weighed as the source says; one with a single rating adds nothing.
+ * Alpha on values from 0 to below `places`. A unit adds how often each value was given there, then how often each two
+ * different values met, weighed as the source says; one with a single rating adds nothing.
  */
 export function alphaOn(places: number, metric: Metric = ordinal): Summed {
+  const different = pairsOf(places);
   return {
     adds: (unit) => {
       const values = given(unit);
       const counts = countsOf(values.length > 1 ? values : [], places);
-      const met = counts.flatMap((times, a) =>
-        counts.map((others, b) => (times * (others - Number(a === b))) / (values.length - 1 || 1)),
-      );
-      return [...counts, ...met];
+      const times = (a: number, b: number) => (counts[a] ?? 0) * (counts[b] ?? 0);
+      return [...counts, ...different.map(([a, b]) => times(a, b) / (values.length - 1 || 1))];
     },
     figure: (sums) => {
-      const counts = sums.slice(0, places);
-      let [observed, expected] = [0, 0];
-      for (const [a, times] of counts.entries()) {
-        for (const [b, others] of counts.entries()) {
-          const distance = metric(a, b, counts);
-          observed += (sums[places * (1 + a) + b] ?? 0) * distance;
-          expected += times * others * distance;
-        }
+      let [all, observed, expected] = [0, 0, 0];
+      for (let place = 0; place < places; place += 1) all += sums[place] ?? 0;
+      for (const [at, [a, b]] of different.entries()) {
+        const distance = metric(a, b, sums);
+        observed += (sums[places + at] ?? 0) * distance;
+        expected += (sums[a] ?? 0) * (sums[b] ?? 0) * distance;
       }
-      return expected > 0 ? 1 - (observed * (total(counts) - 1)) / expected : null;
+      return expected > 0 ? 1 - (observed * (all - 1)) / expected : null;
     },
   };
 }
+
+/** Each two different values, once. */
+const pairsOf = (places: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: places }, (_, a) => a).flatMap((a) =>
+    Array.from({ length: places - a - 1 }, (_, more) => [a, a + more + 1] as const),
+  );

@@ -19,9 +19,11 @@ export function bootstrap(
 ): Interval | null {
   const next = randomFrom(seed);
   const all = units.map(adds);
+  const sums: number[] = (all[0] ?? []).map(() => 0);
   const found: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const value = figure(drawn(all, next));
+    drawInto(sums, all, next);
+    const value = figure(sums);
     if (value !== null) found.push(value);
   }
   if (found.length < draws * 0.9) return null;
@@ -30,14 +32,13 @@ export function bootstrap(
   return { low: at(0.025), high: at(0.975) };
 }
 
-/** The sums over as many units as there are, each drawn from all. */
-function drawn(all: readonly (readonly number[])[], next: () => number): number[] {
-  const sums: number[] = (all[0] ?? []).map(() => 0);
+/** The sums over as many units as there are, each drawn from all; in place, since it is done so often. */
+function drawInto(sums: number[], all: readonly (readonly number[])[], next: () => number) {
+  sums.fill(0);
   for (let left = all.length; left > 0; left -= 1) {
     const one = all[Math.floor(next() * all.length)] ?? [];
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
   }
-  return sums;
 }
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */

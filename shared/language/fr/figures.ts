@@ -11,10 +11,10 @@ export const figures = {
     'Rien n’est encore ouvert. Dès que l’équipe ouvre des critères, cette page dit à quel point vos notes se ressemblaient.',
   noPairs:
     'Aucun critère ouvert n’a reçu de niveau de deux personnes ; il n’y a donc rien à comparer.',
-  exactly: (some: number, of: number) => `${number(some)} sur ${number(of)}`,
-  about: (some: number) => `environ ${number(some)} sur 100`,
+  exactly: (some: number, of: number) => `${number(some)} cas sur ${number(of)}`,
+  about: (some: number) => `environ ${number(some)} cas sur 100`,
   sentence: (near: string, same: string) =>
-    `Avant d’en parler, paires de notes égales ou à un seul niveau d’écart : ${near} ; égales : ${same}.`,
+    `Avant d’en parler, vos notes étaient, deux à deux, égales ou à un seul niveau d’écart dans ${near}, et égales dans ${same}.`,
   short: (near: string, same: string) =>
     `Égales ou à un niveau d’écart : ${near}. Égales : ${same}.`,
   basis: (pairs: number, criteria: number) =>

@@ -10,10 +10,11 @@ export const figures = {
   nothing:
     'Non è ancora aperto nulla. Appena la squadra apre dei criteri, questa pagina dice quanto si somigliavano le vostre valutazioni.',
   noPairs: 'Nessun criterio aperto ha livelli di due persone: non c’è nulla da confrontare.',
-  exactly: (some: number, of: number) => `${number(some)} su ${number(of)}`,
-  about: (some: number) => `circa ${number(some)} su 100`,
+  exactly: (some: number, of: number) =>
+    `${count(some, { one: 'caso', other: 'casi' })} su ${number(of)}`,
+  about: (some: number) => `circa ${count(some, { one: 'caso', other: 'casi' })} su 100`,
   sentence: (near: string, same: string) =>
-    `Prima di parlarne, coppie di valutazioni uguali o a un solo livello di distanza: ${near}; uguali: ${same}.`,
+    `Prima di parlarne, le vostre valutazioni, a due a due, erano uguali o a un solo livello di distanza in ${near}, e uguali in ${same}.`,
   short: (near: string, same: string) =>
     `Uguali o a un livello di distanza: ${near}. Uguali: ${same}.`,
   basis: (pairs: number, criteria: number) =>
