@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../electron/store/store.ts';
 import type { Change, Draft } from '../../../shared/model/change.ts';
+import { dissentKey } from '../../../shared/model/dissent.ts';
+import { handoverKey } from '../../../shared/model/handover.ts';
+import { pinKey } from '../../../shared/model/pin.ts';
 import { changesOf, idsOf, tablesOf } from '../../helpers/content.ts';
 import {
   decisionDraft,
@@ -29,7 +32,10 @@ type Act = { readonly on: number } & (
 
 const writing: fc.Arbitrary<() => Draft> = fc
   .record({
-    what: fc.constantFrom('rating', 'taken back', 'decision', 'opening', 'member'),
+    what: fc.constantFrom(
+      ...['rating', 'taken back', 'decision', 'opening', 'member'],
+      ...['dissent', 'dissent taken back', 'handover', 'pin', 'pin taken away'],
+    ),
     who: fc.constantFrom(...people),
     code: fc.constantFrom(...codes),
     answer: fc.constantFrom(...answers),
@@ -38,10 +44,27 @@ const writing: fc.Arbitrary<() => Draft> = fc
     const where = { assessment, member: who, criterion: code };
     if (what === 'rating') return ratingDraft(where, { answer, comment: `as ${answer}` });
     if (what === 'taken back') return ratingDraft(where, null);
-    if (what === 'decision') return decisionDraft(assessment, code, answer);
-    return what === 'opening'
-      ? openingDraft(assessment, code)
-      : memberDraft(assessment, who, `Person ${answer}`);
+    const own = (noun: string, key: string, value: Draft['value']): Draft => ({
+      ...{ id: newId(), noun, key, value, replaces: null, member: who },
+    });
+    switch (what) {
+      case 'decision':
+        return decisionDraft(assessment, code, answer);
+      case 'opening':
+        return openingDraft(assessment, code);
+      case 'dissent':
+        return own('dissent', dissentKey(assessment, code, who), { text: answer, signed: 'none' });
+      case 'dissent taken back':
+        return own('dissent', dissentKey(assessment, code, who), null);
+      case 'handover':
+        return own('handover', handoverKey(assessment, who, '1'), { to: null });
+      case 'pin':
+        return own('pin', pinKey(assessment, who), { hash: `$argon2id$${answer}` });
+      case 'pin taken away':
+        return own('pin', pinKey(assessment, who), null);
+      default:
+        return memberDraft(assessment, who, `Person ${answer}`);
+    }
   });
 
 const laptops = fc.nat({ max: 2 });
@@ -231,4 +254,26 @@ test('a vault folder copied to a second laptop ends the same on both, though bot
   expect(changesOf(here)).toHaveLength(40);
   here.close();
   there.close();
+});
+
+test('from no other laptop comes what somebody said in the name of another, nor an opening undone', () => {
+  const store = openOn(laptop());
+  const [one = '', other = ''] = people;
+  const from = (noun: string, key: string, value: Change['value']): Change => ({
+    ...{ id: newId(), noun, key, value, replaces: null, member: other },
+    ...{ device: '0123456789abcdef', stamp: '000000000001-0000-0123456789abcdef' },
+  });
+  const forged = [
+    from('rating', `${assessment}/${one}/1.1.1`, { answer: 'A/F', comment: '', evidence: '' }),
+    from('rating', `${assessment}/${one}/1.1.1`, null),
+    from('dissent', dissentKey(assessment, '1.1.1', one), { text: 'No.', signed: 'name' }),
+    from('dissent', dissentKey(assessment, '1.1.1', one), null),
+    from('handover', handoverKey(assessment, one, '1'), { to: null }),
+    from('opening', `${assessment}/1.1.1`, null),
+    from('withdrawal', `${assessment}/${newId()}`, null),
+    from('concern', `${assessment}/${newId()}`, null),
+  ];
+  for (const change of forged) expect(() => store.merge([change])).toThrow(/author/);
+  expect(changesOf(store)).toEqual([]);
+  store.close();
 });
