@@ -10,7 +10,7 @@ import { useWords } from './store/hooks.ts';
 import { follow, loadVault } from './store/loading.ts';
 import { useWindow } from './store/window.ts';
 import { Action } from './ui/Action.tsx';
-import { lazily } from './ui/lazily.tsx';
+import { fetchScreens, lazily } from './ui/lazily.tsx';
 import { TellProblem } from './ui/TellProblem.tsx';
 import { useAsync } from './ui/useAsync.ts';
 
@@ -30,10 +30,23 @@ const JoinOther = lazily(async () => (await import('./screens/first/JoinOther.ts
 
 /** The whole page; its controls speak the window's language too. */
 export function App() {
-  const { locale } = useWords();
+  const { locale, screens } = useWords();
+
+  // Once the screen that was asked for is there, the others come in the background.
+  useEffect(() => {
+    const timer = setTimeout(fetchScreens, 1000);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
     <I18nProvider locale={locale.tag}>
-      <Suspense fallback={null}>
+      <Suspense
+        fallback={
+          <main id="content" tabIndex={-1} className="page narrow">
+            <p className="quiet">{screens.common.loading}</p>
+          </main>
+        }
+      >
         <Vault />
       </Suspense>
     </I18nProvider>
