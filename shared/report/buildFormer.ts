@@ -1,6 +1,7 @@
 import type { FormerAnswers } from '../instrument/former.ts';
 import type { Answer } from '../model/answer.ts';
 import { column, fullMark, heading, paragraph, row, table, text } from './blocks.ts';
+import { dissentsOn } from './buildDissents.ts';
 import { quotesOn } from './buildQuotes.ts';
 import { tally } from './buildShares.ts';
 import { siteNotesOn } from './buildSiteNotes.ts';
@@ -49,10 +50,13 @@ function formerRow(material: Material, one: FormerAnswers): Row {
   );
 }
 
-/** Notes by site and quotations stay with a criterion that is gone. */
+/** What was seen differently, notes by site and quotations stay with a criterion that is gone. */
 function gatheredOn(material: Material, { code, version }: FormerAnswers): string[] {
   const kept = `${code}@${version}`;
+  const { format, report } = material.words;
+  const differently = format.label(report.together.differently);
   return [
+    ...dissentsOn(material, kept).map(({ text: said, from }) => `${differently} ${said} ${from}`),
     ...siteNotesOn(material, kept).map(({ label, value }) => `${label} ${value}`),
     ...quotesOn(material, kept).map(({ text: said, from }) => `${said} ${from}`),
   ];

@@ -73,6 +73,30 @@ describe('who sees a decision differently', () => {
     expect(rowOf(buildReport(facts, 'en'), '1.1.1')?.dissents?.quotes).toHaveLength(2);
   });
 
+  test('prints in the annex where an upgrade took the criterion out', () => {
+    const [one] = fullFacts.instrument.themes[0]?.standards[0]?.criteria ?? [];
+    const gone = { code: '1.1.1', version: '0.9.0', statement: one?.statement ?? '' };
+    const facts = withTogether(
+      {
+        ...fullFacts,
+        former: [
+          {
+            ...gone,
+            question: undefined,
+            scale: fullFacts.instrument.scale,
+            decision: { answer: 'A/F', reason: '' },
+            ratings: [],
+          },
+        ],
+      },
+      { dissents: [{ ...dissents[1], code: '1.1.1@0.9.0' }] as typeof dissents },
+    );
+    const { blocks } = buildReport(facts, 'en');
+    expect(JSON.stringify(under('annex-former', blocks))).toContain(
+      `Seen differently: “${words.unsigned}” A member of the team`,
+    );
+  });
+
   test('prints no code of an interview', () => {
     const said = [{ ...dissents[1], code: '1.1.1', text: 'U-01 said so.' }] as typeof dissents;
     const quotes = rowOf(
