@@ -3,7 +3,7 @@ import { join as path } from 'node:path';
 import type { Page } from '@playwright/test';
 import { enter, expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
-import { beginAssessment, makeVault, passphrase } from './journey.ts';
+import { beginAssessment, handOver, makeVault, passphrase, sit } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { button } from './parts.ts';
 import {
@@ -142,6 +142,61 @@ test('what a phone did not deliver survives a reload and being sent away, and no
   const ratings = ratingsIn(folder);
   expect(ratings[first?.code ?? '']).toEqual(['A/F']);
   expect(ratings[second?.code ?? '']?.at(-1)).toBe('A/I');
+});
+
+test('a PIN guards a seat on a phone, and what waits goes to the laptop once it is given', async ({
+  page,
+  browser,
+  start,
+  folder,
+}) => {
+  const coscore = await start();
+  await enter(page, coscore);
+  await makeVault(page);
+  await beginAssessment(page);
+  await sit(page, 'Ana');
+  await button(page, 'My PIN').click();
+  await page.getByLabel('PIN', { exact: true }).fill('2468');
+  await button(page, 'Set this PIN').click();
+  await page.getByText('Your PIN is set.').waitFor();
+  await page.keyboard.press('Escape');
+  await handOver(page);
+  const session = await openSession(page);
+  const phone = await takePhone(browser);
+  phone.on('dialog', (dialog) => dialog.accept());
+  const givePin = async () => {
+    await phone.getByLabel('PIN', { exact: true }).fill('2468');
+    await button(phone, 'Sit down').tap();
+  };
+  await phone.goto(session.address);
+  await knock(phone, session.code, 'Ana');
+  await letIn(page, 'Ana');
+  await givePin();
+  await button(phone, 'Skip this').tap();
+  await button(phone, 'Go on').tap();
+  await choose(phone, 'Achieved fully');
+  await expectDelivered(phone);
+
+  // The laptop knows who sits there: a reload does not ask again.
+  await phone.reload();
+  await expect(phone.getByRole('radio', { name: /^Achieved fully/ })).toBeChecked();
+  await phone.route('**/rpc/rating/save', (route) => route.abort());
+  await choose(phone, 'Not initiated');
+  await expect(delivery(phone)).toContainText('1 answer waits here');
+  await page.getByRole('button', { name: /Ana/ }).click();
+  await expect(phone.getByText('The laptop does not know this device any more.')).toBeVisible();
+  await phone.reload();
+  await phone.unroute('**/rpc/rating/save');
+  await knock(phone, session.code, 'Ana');
+  await letIn(page, 'Ana');
+  await phone.getByLabel('PIN', { exact: true }).waitFor();
+  expect(await keptOn(phone)).not.toBeNull();
+  await givePin();
+  await expect(phone.getByRole('radio', { name: /^Not initiated/ })).toBeChecked();
+  await expectDelivered(phone);
+
+  await coscore.close();
+  expect(ratingsIn(folder)[first?.code ?? '']).toEqual(['A/F', 'N/I']);
 });
 
 test('an answer that arrived although its reply was lost is stored once', async ({

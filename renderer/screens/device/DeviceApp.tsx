@@ -21,9 +21,7 @@ export function DeviceApp() {
 }
 
 function Place() {
-  const { screens, together } = useWords();
-  const place = useRoomPlace((state) => state.place);
-  useTitle(together.door.title);
+  const inside = useRoomPlace((state) => state.place.at === 'inside');
 
   useEffect(() => {
     void start();
@@ -32,7 +30,14 @@ function Place() {
     return () => removeEventListener('online', retryNow);
   }, []);
 
-  if (place.at === 'inside') return <DeviceFrame />;
+  return inside ? <DeviceFrame /> : <WayIn />;
+}
+
+/** What shows until somebody let this device in. */
+function WayIn() {
+  const { screens, together } = useWords();
+  const place = useRoomPlace((state) => state.place);
+  useTitle(together.door.title);
   return (
     <>
       <FrontBar />
