@@ -28,7 +28,7 @@ export function SimpleCriterion({ place, member }: Props) {
   const words = useWords();
   const { simple } = words;
   const { criterion } = place;
-  const { id, instrument } = useShownAssessment();
+  const { id, instrument, assessment } = useShownAssessment();
   const { scale } = instrument;
   const way = useWay();
   const go = useGo();
@@ -69,6 +69,9 @@ export function SimpleCriterion({ place, member }: Props) {
         sentences={sentencesOf(criterion.plain, simple.voice.answers, choices, scale)}
       />
       <OfficialWording criterion={criterion} />
+      {criterion.naWithoutBeds && !assessment.service.hasBeds && (
+        <p className="help">{words.screens.score.naHint}</p>
+      )}
       <OwnField label={label} question={question} value={rating.answer} onChange={onAnswer} />
       <SimpleAnswers
         label={label}

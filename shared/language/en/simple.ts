@@ -24,7 +24,7 @@ export const simple = {
     lead: 'Begin with any theme. You can change every answer later.',
     go: 'Go on',
     done: (done: number, all: number) => `${number(done)} of ${number(all)} rated`,
-    complete: (all: number) => `All ${number(all)} rated`,
+    complete: (all: number) => (all === 1 ? 'Rated' : `All ${number(all)} rated`),
     open: (code: string, title: string) => `Theme ${code}: ${title}`,
     practise: 'Practise first',
     practiseAgain: 'Practise again',

@@ -5,10 +5,10 @@ const { number, form, listEnd } = format;
 /** Words of rating one criterion at a time, and of devices of the room. */
 export const simple = {
   view: { label: 'Façon de coter', one: 'Un critère à la fois', all: 'Tout le standard' },
-  parts: { label: 'Rubriques', rate: 'Coter', together: 'Ensemble', mine: 'Pour moi' },
+  parts: { label: 'Rubriques', rate: 'Coter', together: 'Ensemble', mine: 'Mes réponses' },
   place: (theme: string, at: number, all: number) =>
     `Thème ${theme}\u202f: ${number(at)} sur ${number(all)}`,
-  official: 'Le texte officiel et que regarder',
+  official: 'Le texte officiel et ce qu’il faut regarder',
   noLevel: 'Si aucun niveau ne convient',
   comment: 'Voulez-vous dire pourquoi\u202f?',
   commentHelp:
@@ -86,8 +86,8 @@ export const simple = {
   },
   rest: {
     button: 'Enregistrer et faire une pause',
-    title: 'C’est l’heure d’une pause',
-    saved: 'Tout ce que vous avez donné est enregistré.',
+    title: 'Un moment de pause',
+    saved: 'Toutes vos réponses sont enregistrées.',
     waits: (n: number) =>
       `${number(n)} ${form(n, { one: 'réponse attend sur cette page et sera enregistrée', other: 'réponses attendent sur cette page et seront enregistrées' })} quand la connexion reviendra. Laissez la page ouverte.`,
     saving: 'Un instant, enregistrement…',

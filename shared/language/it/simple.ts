@@ -5,9 +5,9 @@ const { number, form, listEnd } = format;
 /** Words of rating one criterion at a time, and of devices of the room. */
 export const simple = {
   view: { label: 'Come valutare', one: 'Un criterio alla volta', all: 'Tutto lo standard' },
-  parts: { label: 'Sezioni', rate: 'Valuta', together: 'Insieme', mine: 'Le mie' },
+  parts: { label: 'Sezioni', rate: 'Valuta', together: 'Insieme', mine: 'Le mie risposte' },
   place: (theme: string, at: number, all: number) =>
-    `Tema ${theme}: ${number(at)} di ${number(all)}`,
+    `Tema ${theme}: ${number(at)} su ${number(all)}`,
   official: 'Il testo ufficiale e che cosa cercare',
   noLevel: 'Se nessun livello va bene',
   comment: 'Vuoi dire perché?',
@@ -23,7 +23,7 @@ export const simple = {
     lead: 'Comincia dal tema che vuoi. Ogni risposta si può cambiare anche dopo.',
     go: 'Continua',
     done: (done: number, all: number) => `${number(done)} su ${number(all)} valutati`,
-    complete: (all: number) => `Tutti e ${number(all)} valutati`,
+    complete: (all: number) => (all === 1 ? 'Valutato' : `Tutti e ${number(all)} valutati`),
     open: (code: string, title: string) => `Tema ${code}: ${title}`,
     practise: 'Prima fai una prova',
     practiseAgain: 'Prova di nuovo',
@@ -82,8 +82,8 @@ export const simple = {
   },
   rest: {
     button: 'Salva e fai una pausa',
-    title: 'È ora di una pausa',
-    saved: 'Tutto quello che hai dato è salvato.',
+    title: 'Un momento di pausa',
+    saved: 'Tutte le tue risposte sono salvate.',
     waits: (n: number) =>
       `${number(n)} ${form(n, { one: 'risposta aspetta in questa pagina e sarà salvata', other: 'risposte aspettano in questa pagina e saranno salvate' })} quando torna la connessione. Lascia aperta la pagina.`,
     saving: 'Un momento, sto salvando…',
