@@ -31,9 +31,11 @@ interface PillProps {
   readonly scale: Instrument['scale'];
   /** A level where nothing is said. */
   readonly question?: Question;
+  /** Says its name too. */
+  readonly full?: boolean;
 }
 
 /** An answer to any kind of question. */
-export function Pill({ answer, scale, question = { kind: 'level' } }: PillProps) {
-  return <MarkPill mark={answerMark(answer, question, scale, useWords())} />;
+export function Pill({ answer, scale, question = { kind: 'level' }, full = false }: PillProps) {
+  return <MarkPill mark={answerMark(answer, question, scale, useWords())} full={full} />;
 }

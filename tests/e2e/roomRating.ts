@@ -79,13 +79,8 @@ export const turnTo = (device: Device, part: 'Rate' | 'Together' | 'Mine') =>
 /** Somebody changes their mind on what they rated. */
 export async function changeMind(device: Device, code: string, level: string) {
   const { page } = device;
-  await turnTo(device, 'Rate');
-  await press(device, page.getByRole('button', { name: new RegExp(`^Theme ${theme.code}:`) }));
-  for (const one of criteria) {
-    await page.getByRole('heading', { level: 1, name: one.plain }).waitFor();
-    if (one.code === code) break;
-    await press(device, button(page, 'Next'));
-  }
+  await turnTo(device, 'Together');
+  await press(device, page.getByRole('link', { name: `Change my rating ${code}` }));
   await press(device, page.getByRole('radio', { name: new RegExp(`^${nameOf(level)}`) }));
   await delivered(device);
 }

@@ -13,7 +13,7 @@ export function Dissents({ code }: { code: string }) {
   const { id } = useShownAssessment();
   const decided = useRecord('decision', decisionKey(id, code)) !== null;
   const dissents = useDissents(id, code);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState<boolean | null>(null);
   if (!decided && dissents.length === 0) return null;
   return (
     <section className="dissents" aria-label={words.on(code)}>
@@ -26,7 +26,8 @@ export function Dissents({ code }: { code: string }) {
         />
       ) : (
         decided && (
-          <Action look="quiet" onPress={() => setWriting(true)}>
+          // Whoever closed the form goes on where they opened it.
+          <Action look="quiet" autoFocus={writing === false} onPress={() => setWriting(true)}>
             {dissents.some((one) => one.own) ? words.change : words.say}
           </Action>
         )

@@ -72,7 +72,7 @@ function Said({ label, criterion, children }: SaidProps) {
         {children === null ? (
           <span className="quiet">{mine.none}</span>
         ) : (
-          <Pill answer={children} question={questionOf(criterion)} scale={instrument.scale} />
+          <Pill answer={children} question={questionOf(criterion)} scale={instrument.scale} full />
         )}
       </dd>
     </div>

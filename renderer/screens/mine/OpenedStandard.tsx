@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import type { OpenedRating } from '../../../shared/contract/rating.ts';
 import type { Criterion, Standard } from '../../../shared/instrument/instrument.ts';
 import { questionOf } from '../../../shared/instrument/question.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
-import { isOpen, membersOf, useShownAssessment } from '../../store/assessment.ts';
+import { type Member, memberKey } from '../../../shared/model/member.ts';
+import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
+import { isNamed, isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
@@ -12,14 +15,19 @@ import { useOpenedRatings } from '../agree/opened.ts';
 
 /** The opened criteria of a standard: everybody's ratings, what was agreed, and who sees it differently. */
 export function OpenedStandard({ standard }: { standard: Standard }) {
+  const { together } = useWords();
   const { id } = useShownAssessment();
   const records = useWindow((state) => state.records);
+  const hidden = standard.criteria.some(
+    ({ code }) => isOpen(records, id, code) && !isNamed(records, id, code),
+  );
   const { of, told } = useOpenedRatings(id, standard);
   return (
     <section className="card" aria-labelledby={`open-${standard.code}`}>
       <h2 id={`open-${standard.code}`}>
         <span className="code">{standard.code}</span> {standard.title}
       </h2>
+      {hidden && <p className="help">{together.unnamed}</p>}
       <TellProblem told={told} />
       {standard.criteria
         .filter((one) => isOpen(records, id, one.code))
@@ -36,13 +44,12 @@ interface Props {
 }
 
 function OpenedCriterion({ criterion, ratings }: Props) {
-  const { mine, somebody } = useWords().together;
+  const { mine, page } = useWords().together;
   const { id, instrument } = useShownAssessment();
-  const records = useWindow((state) => state.records);
+  const seat = useWindow((state) => state.seat) ?? '';
+  const own = useRecord<Rating>('rating', ratingKey(id, seat, criterion.code));
   const decision = useRecord<Decision>('decision', decisionKey(id, criterion.code));
   const question = questionOf(criterion);
-  const nameOf = (member: string | null) =>
-    membersOf(records, id).find((one) => one.id === member)?.name ?? somebody;
   return (
     <div className="my-criterion">
       <h3>
@@ -52,23 +59,50 @@ function OpenedCriterion({ criterion, ratings }: Props) {
       <ul className="opened">
         {ratings.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: without names a rating is known by its place only
-          <li key={at}>
-            <strong>{nameOf(one.member)}</strong>{' '}
-            {one.answer && (
-              <Pill answer={one.answer} question={question} scale={instrument.scale} />
-            )}{' '}
-            {one.comment}
-          </li>
+          <OpenedItem key={at} criterion={criterion} rating={one} />
         ))}
       </ul>
+      {own?.answer && (
+        <Link href={`/assessment/${id}/score/${criterion.code}`} className="touch-link">
+          {page.change} <span className="hidden">{criterion.code}</span>
+        </Link>
+      )}
       {decision && (
-        <p>
-          <strong>{mine.agreed}</strong>{' '}
-          <Pill answer={decision.answer} question={question} scale={instrument.scale} />{' '}
-          {decision.reason}
-        </p>
+        <div className="agreed">
+          <p>
+            <strong>{mine.agreed}</strong>{' '}
+            <Pill answer={decision.answer} question={question} scale={instrument.scale} full />
+          </p>
+          {decision.reason && <p>{decision.reason}</p>}
+        </div>
       )}
       <Dissents code={criterion.code} />
     </div>
+  );
+}
+
+/** One rating: whose it is where that shows, and what it was before its author changed their mind. */
+function OpenedItem({ criterion, rating }: { criterion: Criterion; rating: OpenedRating }) {
+  const { agree } = useWords().screens;
+  const { id, instrument } = useShownAssessment();
+  const member = useRecord<Member>('member', memberKey(id, rating.member ?? ''));
+  return (
+    <li>
+      <p className="row tight">
+        {member && <strong>{member.name}</strong>}
+        {rating.answer ? (
+          <Pill
+            answer={rating.answer}
+            question={questionOf(criterion)}
+            scale={instrument.scale}
+            full
+          />
+        ) : (
+          <span className="quiet">{agree.notRated}</span>
+        )}
+        {rating.first && <span className="quiet">{agree.first(rating.first)}</span>}
+      </p>
+      {rating.comment && <p>{rating.comment}</p>}
+    </li>
   );
 }

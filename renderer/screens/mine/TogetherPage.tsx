@@ -5,7 +5,7 @@ import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { OpenedStandard } from './OpenedStandard.tsx';
 
-/** What the team looks at together, on a device: all that is open, newest standard first as they are opened. */
+/** What the team looks at together, on a device: all that is open. */
 export function TogetherPage() {
   const { page } = useWords().together;
   const { id, instrument } = useShownAssessment();

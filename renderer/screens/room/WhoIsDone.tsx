@@ -25,7 +25,7 @@ export function WhoIsDone({ answered, spared }: Pick<RoomState, 'answered' | 'sp
                 label={member.name}
                 done={done}
                 all={all}
-                text={screens.common.of(done, all)}
+                text={`${done === all ? '✓ ' : ''}${screens.seat.done(done, all)}`}
               />
             </li>
           );

@@ -4,7 +4,6 @@ const { count, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
-  somebody: 'Somebody',
   unnamed:
     'Shown without names, in random order. Say what you think of the ratings before you say whose they are.',
   showNames: 'Show whose is whose',
@@ -56,6 +55,7 @@ export const together = {
     lead: 'What the team opened. You can still change your mind: your first rating stays beside the new one.',
     nothing:
       'Nothing is open yet. Rate on your own; the team opens the ratings when everybody is done.',
+    change: 'Change my rating',
   },
   visit: {
     title: 'Join a session on another laptop',

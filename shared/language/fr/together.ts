@@ -4,7 +4,6 @@ const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
-  somebody: 'Quelqu’un',
   unnamed:
     'Sans noms et dans un ordre tiré au sort. Parlez des notes avant de dire à qui elles sont.',
   showNames: 'Montrer qui a donné quoi',
@@ -56,6 +55,7 @@ export const together = {
     lead: 'Ce que l’équipe a ouvert. Vous pouvez encore changer d’avis\u202f: votre première note reste à côté de la nouvelle.',
     nothing:
       'Rien n’est encore ouvert. Notez de votre côté\u202f; l’équipe ouvre les notes quand tout le monde a fini.',
+    change: 'Modifier ma note',
   },
   visit: {
     title: 'Rejoindre une séance sur un autre portable',

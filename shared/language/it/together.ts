@@ -4,7 +4,6 @@ const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
-  somebody: 'Qualcuno',
   unnamed: 'Senza nomi e in ordine casuale. Parlate delle valutazioni prima di dire di chi sono.',
   showNames: 'Mostra chi ha dato che cosa',
   present: {
@@ -55,6 +54,7 @@ export const together = {
     lead: 'Quello che la squadra ha aperto. Puoi ancora cambiare idea: la tua prima valutazione resta accanto alla nuova.',
     nothing:
       'Non è ancora aperto niente. Valuta per conto tuo; la squadra apre le valutazioni quando tutti hanno finito.',
+    change: 'Cambia la mia valutazione',
   },
   visit: {
     title: 'Entra in una sessione su un altro portatile',
