@@ -35,7 +35,9 @@ export function AgreeOutline({ current }: { current: string }) {
       done={done}
       themeLinks={(code) => isJudged(instrument, code)}
     >
-      <Link href={`/assessment/${id}/figures`}>{figures.title}</Link>
+      <Link href={`/assessment/${id}/figures`} className="to-figures">
+        {figures.title}
+      </Link>
       <UndoRedo noun="decision" href={href} />
     </Outline>
   );
