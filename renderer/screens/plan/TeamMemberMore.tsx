@@ -14,7 +14,8 @@ interface Props {
 /** What a member knows, and what they declared and agreed to before the visit; how much is missing shows without unfolding. */
 export function TeamMemberMore({ member, onChange }: Props) {
   const { details } = useWords().screens;
-  const { expertise = '', trained = null, independence = null, confidentiality = null } = member;
+  const { expertise = '', supporter = '' } = member;
+  const { trained = null, independence = null, confidentiality = null } = member;
   const missing = [trained, independence, confidentiality].filter((one) => one === null).length;
   return (
     <details className="team-more">
@@ -37,6 +38,13 @@ export function TeamMemberMore({ member, onChange }: Props) {
           onChange={(next) => onChange({ trained: next }, 'typing')}
         />
       </div>
+      <ShortText
+        label={details.supporter}
+        help={details.supporterHelp}
+        value={supporter}
+        max={120}
+        onChange={(next) => onChange({ supporter: next }, 'typing')}
+      />
       <TeamTies
         value={independence}
         onChange={(next, how) => onChange({ independence: next }, how)}

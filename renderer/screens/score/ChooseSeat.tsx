@@ -42,6 +42,7 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
     );
     go(`/assessment/${id}/score${next ? `/${next}` : ''}`);
   };
+  const support = useSupport();
   const choose = (member: string) => {
     if (locked.includes(member)) setAsking(member);
     else void run('sit', () => sit(member));
@@ -58,7 +59,9 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
             <button type="button" className="seat" onClick={() => choose(member.id)}>
               <strong>{member.name}</strong>
               <span>
-                {[field.perspectives[member.perspective], member.role].filter(Boolean).join(' · ')}
+                {[field.perspectives[member.perspective], member.role, support(member.supporter)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <span className="quiet">
                 {progress &&
@@ -96,3 +99,15 @@ export function ChooseSeat({ to = 'score' }: { to?: 'score' | 'paper' | 'mine' }
     </main>
   );
 }
+
+/** Who helps a member, where they said so; whoever wrote only "yes" is not taken for a name. */
+function useSupport() {
+  const { seat } = useWords().screens;
+  return (supporter = '') => {
+    const name = supporter.trim();
+    if (!name) return '';
+    return saysYes.has(name.toLowerCase()) ? seat.supported : seat.supportedBy(name);
+  };
+}
+
+const saysYes: ReadonlySet<string> = new Set(['yes', 'sì', 'si', 'oui']);

@@ -165,6 +165,9 @@ export const screens = {
     moreMissing: (n: number) => `${number(n)} missing`,
     memberNameMissing: 'Give a name or initials. Not saved until then.',
     expertise: 'What they know well',
+    supporter: 'Supported by',
+    supporterHelp:
+      'Somebody they chose, who explains or reads aloud and never rates for them: a name, or “yes”. It can change at any time.',
     trained: 'Trained in the method on',
     independence: 'Independence',
     noTie: 'Declares no tie to the service',
@@ -225,6 +228,8 @@ export const screens = {
     agreed: 'Agreed then:',
   },
   seat: {
+    supportedBy: (name: string) => `with support of ${name}`,
+    supported: 'with support',
     title: 'Who is rating?',
     lead: 'You will see only your own ratings. When you are done, hand over to the next person.',
     choose: (name: string) => `Rate as ${name}`,

@@ -170,6 +170,9 @@ export const screens: Words['screens'] = {
     moreMissing: (n) => `à compléter\u202f: ${number(n)}`,
     memberNameMissing: 'Indiquez un nom ou des initiales. Rien n’est enregistré avant.',
     expertise: 'Ce que la personne connaît bien',
+    supporter: 'Avec le soutien de',
+    supporterHelp:
+      'Quelqu’un que la personne a choisi, qui explique ou lit à voix haute et ne cote jamais à sa place : un nom, ou « oui ». Cela peut changer à tout moment.',
     trained: 'Formation à la méthode le',
     independence: 'Indépendance',
     noTie: 'Déclare n’avoir aucun lien avec le service',
@@ -231,6 +234,8 @@ export const screens: Words['screens'] = {
     agreed: 'Décidé alors\u202f:',
   },
   seat: {
+    supportedBy: (name) => `avec le soutien de ${name}`,
+    supported: 'avec un soutien',
     title: 'Qui cote\u202f?',
     lead: 'Vous ne verrez que vos propres cotations. Quand vous aurez fini, passez la main à la personne suivante.',
     choose: (name) => `Coter\u202f: ${name}`,

@@ -169,6 +169,9 @@ export const screens: Words['screens'] = {
     moreMissing: (n: number) => `da completare: ${number(n)}`,
     memberNameMissing: 'Scrivi un nome o le iniziali. Fino ad allora non viene salvato.',
     expertise: 'Che cosa conosce bene',
+    supporter: 'Con il sostegno di',
+    supporterHelp:
+      'Una persona di sua scelta, che spiega o legge ad alta voce e non risponde mai al suo posto: un nome, oppure «sì». Si può cambiare in ogni momento.',
     trained: 'Formazione sul metodo il',
     independence: 'Indipendenza',
     noTie: 'Dichiara di non avere legami con il servizio',
@@ -229,6 +232,8 @@ export const screens: Words['screens'] = {
     agreed: 'Concordato allora:',
   },
   seat: {
+    supportedBy: (name) => `con il sostegno di ${name}`,
+    supported: 'con sostegno',
     title: 'Chi valuta adesso?',
     lead: 'Vedrai solo le tue risposte. Quando hai finito, passa il computer alla prossima persona.',
     choose: (name: string) => `Valuta come ${name}`,
