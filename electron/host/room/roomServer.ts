@@ -47,6 +47,8 @@ export async function startRoomServer(options: Options): Promise<RoomServer> {
     requestTimeout: sendingMost,
     logger: false,
   });
+  // The shorter of both holds for the headers alone: they have to be the same.
+  server.server.headersTimeout = sendingMost;
   server.server.maxConnections = connectionsMost;
   let port = 0;
   await server.register(cookie);
