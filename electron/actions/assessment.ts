@@ -12,7 +12,7 @@ import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
-import { os } from './base.ts';
+import { ofTeam, os } from './base.ts';
 import { decidedCounts } from './decision.ts';
 import { asShown, mayReach } from './device.ts';
 import { sparedCounts } from './handover.ts';
@@ -144,9 +144,9 @@ export const assessmentActions = {
     return store.commit([
       ...pin,
       ...entry,
-      draft('assessment', assessment, value),
-      ...members.map((one) => draft('member', memberKey(assessment, one.member), one.value)),
-      ...sites.map((one) => draft('site', siteKey(assessment, one.site), one.value)),
+      ofTeam('assessment', assessment, value),
+      ...members.map((one) => ofTeam('member', memberKey(assessment, one.member), one.value)),
+      ...sites.map((one) => ofTeam('site', siteKey(assessment, one.site), one.value)),
     ]);
   }),
 
@@ -186,7 +186,7 @@ function registerDrafts(read: Reader, { value, sites = [], register }: Creating)
   }
   const named = [register ? null : registered, ...sites.map((one) => one.value.service)];
   if (named.some((one) => one && !isRegistered(read, one))) throw new Problem('NOT_FOUND', {});
-  return register && registered ? [draft('service', serviceKey(registered), register)] : [];
+  return register && registered ? [ofTeam('service', serviceKey(registered), register)] : [];
 }
 
 const isRegistered = (read: Reader, service: string): boolean =>
@@ -197,12 +197,3 @@ function deliveredTwice(read: Reader, assessment: string, same: boolean): Change
   if (!same) throw new Problem('CHANGE_REFUSED', { reason: 'id' });
   return currentChanges(read, assessment);
 }
-
-const draft = (noun: string, key: string, value: Draft['value']): Draft => ({
-  id: crypto.randomUUID(),
-  noun,
-  key,
-  value,
-  replaces: null,
-  member: null,
-});

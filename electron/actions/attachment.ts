@@ -4,7 +4,7 @@ import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import { Problem } from '../../shared/problems.ts';
 import { type Prepared, prepare } from '../attachment/prepare.ts';
 import type { Reader } from '../store/database.ts';
-import { commitOne, os } from './base.ts';
+import { commitOne, ofTeam, os } from './base.ts';
 import { defineTable, wasThere } from './rows.ts';
 
 export const attachmentTable = defineTable<Attachment>({
@@ -73,10 +73,7 @@ export function detachDrafts(read: Reader, owner: string): Draft[] {
       'SELECT key, change FROM attachment WHERE assessment = ? AND owner = ? ORDER BY key',
     )
     .all(assessment, record);
-  return rows.map(({ key, change }) => ({
-    ...{ id: crypto.randomUUID(), noun: 'attachment', key, value: null },
-    ...{ replaces: change, member: null },
-  }));
+  return rows.map(({ key, change }) => ofTeam('attachment', key, null, change));
 }
 
 function filesOf(attachment: string, { bytes, small }: Prepared) {

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract/index.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
+import type { Noun } from '../../shared/model/nouns.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
 import { asProblem } from '../store/database.ts';
@@ -43,6 +44,14 @@ export function asFailure(error: unknown): unknown {
     ? new ORPCError(error.code, { status: 422, data: error.details, cause: error })
     : error;
 }
+
+/** A draft of what the team or its leader does, under an id of its own. */
+export const ofTeam = (
+  noun: Noun,
+  key: string,
+  value: Draft['value'],
+  replaces: Draft['replaces'] = null,
+): Draft => ({ id: crypto.randomUUID(), noun, key, value, replaces, member: null });
 
 /** Writes the one change that most commands are, and with it what goes where it goes. */
 export function commitOne(store: Store, draft: Draft, ...following: readonly Draft[]): Change {

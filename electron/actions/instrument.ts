@@ -16,7 +16,7 @@ import { knownEdition, knownInstruments } from '../instrument/known.ts';
 import { writeJson } from '../instrument/writeJson.ts';
 import { writeXlsx } from '../instrument/writeXlsx.ts';
 import type { Reader } from '../store/database.ts';
-import { os } from './base.ts';
+import { ofTeam, os } from './base.ts';
 import { defineTable } from './rows.ts';
 
 export const instrumentTable = defineTable<Instrument>({
@@ -96,14 +96,8 @@ export function pinDrafts(
   return editions.filter((one) => !has(one)).map(toDraft);
 }
 
-const toDraft = (instrument: Instrument): Draft => ({
-  id: crypto.randomUUID(),
-  noun: 'instrument',
-  key: instrumentKey(instrument),
-  value: { ...instrument },
-  replaces: null,
-  member: null,
-});
+const toDraft = (instrument: Instrument): Draft =>
+  ofTeam('instrument', instrumentKey(instrument), { ...instrument });
 
 const fileTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,12 +1,12 @@
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { criteriaOf, criteriaUnder } from '../../shared/instrument/lookup.ts';
-import type { Change, Draft } from '../../shared/model/change.ts';
+import type { Change } from '../../shared/model/change.ts';
 import { type Opening, openingKey } from '../../shared/model/opening.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import { readAssessment } from './assessment.ts';
-import { os } from './base.ts';
+import { ofTeam, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { askedCodes } from './scope.ts';
@@ -76,19 +76,8 @@ function openingsOf(read: Reader, assessment: string, criteria: readonly string[
     .map(toChange);
 }
 
-const openingDraft = (
-  assessment: string,
-  criterion: string,
-  value: Opening,
-  replaces: string | null = null,
-): Draft => ({
-  id: crypto.randomUUID(),
-  noun: 'opening',
-  key: openingKey(assessment, criterion),
-  value: { ...value },
-  replaces,
-  member: null,
-});
+const openingDraft = (assessment: string, criterion: string, value: Opening, replaces?: string) =>
+  ofTeam('opening', openingKey(assessment, criterion), { ...value }, replaces);
 
 export const openingActions = {
   open: os.opening.open.handler(({ input, context }) => {

@@ -4,7 +4,7 @@ import { type Pin, pinKey } from '../../shared/model/pin.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
-import type { Seat } from './base.ts';
+import { ofTeam, type Seat } from './base.ts';
 import { defineTable } from './rows.ts';
 
 export const pinTable = defineTable<Pin>({
@@ -44,16 +44,7 @@ export async function checkPin(app: App, { assessment, member }: Seat, given: st
 /** Writes a member's PIN, or takes it away. */
 export async function writePin(app: App, { assessment, member }: Seat, pin: string | null) {
   const value = pin === null ? null : { hash: await hashOf(pin) };
-  app.store().commit([
-    {
-      id: crypto.randomUUID(),
-      noun: 'pin',
-      key: pinKey(assessment, member),
-      value,
-      replaces: null,
-      member: null,
-    },
-  ]);
+  app.store().commit([ofTeam('pin', pinKey(assessment, member), value)]);
 }
 
 /** Cheaper than the passphrase's: a few digits are guarded by the waits and by the vault, not by this. */

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { attachmentKey, attachmentSchema } from '../../shared/model/attachment.ts';
 import type { Draft } from '../../shared/model/change.ts';
 import type { NewFile } from '../store/attach.ts';
+
 import { smallName } from './attachment.ts';
+import { ofTeam } from './base.ts';
 import type { IdOf } from './sampleVisit.ts';
 
 /** Pictures by the name of what they belong to. */
@@ -29,14 +31,7 @@ export function photosOf(folder: string, assessment: string, idOf: IdOf): Photo[
         { name: id, bytes },
         { name: smallName(id), bytes: small },
       ],
-      draft: {
-        id: crypto.randomUUID(),
-        noun: 'attachment',
-        key,
-        value,
-        replaces: null,
-        member: null,
-      },
+      draft: ofTeam('attachment', key, value),
     };
   });
 }
