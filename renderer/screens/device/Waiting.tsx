@@ -34,10 +34,10 @@ export function Waiting({ door, member, check }: Props) {
   return (
     <>
       <h1>{words.waiting(member.name)}</h1>
-      <p className="lead" role="status">
-        {words.waitingLead}
-      </p>
-      <p className="room-check">{check}</p>
+      <div role="status" className="at-waiting">
+        <p className="lead">{words.waitingLead}</p>
+        <p className="room-check">{check}</p>
+      </div>
       <TellProblem told={told} />
     </>
   );
