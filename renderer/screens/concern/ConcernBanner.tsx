@@ -22,7 +22,9 @@ export function ConcernBanner({ assessment }: { assessment: string }) {
               {concern.banner(open.length)}
             </Link>
             <span className="concern-words">{first.what.trim() || concern.noWords}</span>
-            {open.length > 1 && <span>{concern.others(open.length - 1)}</span>}
+            {open.length > 1 && (
+              <span className="concern-others">{concern.others(open.length - 1)}</span>
+            )}
           </p>
         </aside>
       )}

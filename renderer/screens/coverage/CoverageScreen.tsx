@@ -9,7 +9,6 @@ import { CoverLegend } from './CoverLegend.tsx';
 import { CoverSummary } from './CoverSummary.tsx';
 import { CoverTheme } from './CoverTheme.tsx';
 import { useCoverage } from './gathered.ts';
-import { useBarHeight } from './useBarHeight.ts';
 import { useView } from './view.ts';
 
 /** Where the team asked, read and watched, criterion by criterion, and where nothing is yet. Never a score. */
@@ -27,7 +26,6 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
   const whole = useDeferredValue(true, false);
   const aside = criteriaIn(instrument.themes) - criteriaIn(asked.themes);
   const left = view.flag === null ? sum.criteria : sum.flagged[view.flag];
-  const place = useBarHeight();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when all themes are there
   useEffect(() => {
@@ -42,7 +40,7 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
     return sites[at]?.name || visit.siteNumber(at + 1);
   };
   return (
-    <main id="content" tabIndex={-1} className="page cover" style={place}>
+    <main id="content" tabIndex={-1} className="page cover">
       <header>
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>

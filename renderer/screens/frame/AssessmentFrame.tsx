@@ -5,7 +5,6 @@ import { useLanguage, useRecord, useTitle, useWords } from '../../store/hooks.ts
 import { loadAssessment, rewordAssessment } from '../../store/loading.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
-import { fetchScreens } from '../../ui/lazily.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { ConcernBanner } from '../concern/ConcernBanner.tsx';
@@ -41,12 +40,6 @@ export function AssessmentFrame({
       void run('load', () => rewordAssessment(id));
   }, [id, language, version]);
 
-  // Once the screen that was asked for is there, the others come in the background.
-  useEffect(() => {
-    const timer = setTimeout(fetchScreens, 1000);
-    return () => clearTimeout(timer);
-  }, []);
-
   const open = parts.find((one) => one === part);
   const name = record?.service.name;
   useTitle(placeOf(open, code, words), open && titleOf(open, words), name);
@@ -55,7 +48,7 @@ export function AssessmentFrame({
   if (!open) return <Redirect to={`/assessment/${id}/score`} />;
   return (
     <>
-      <TopBar>
+      <TopBar below={loaded?.id === id && <ConcernBanner assessment={id} />}>
         {loaded?.id === id ? <Name id={id} /> : <span className="grow" />}
         <nav aria-label={screens.bar.sections} className="parts">
           {barParts.map((one) => (
@@ -71,7 +64,6 @@ export function AssessmentFrame({
         <SavedState />
         <RaiseConcern assessment={id} />
       </TopBar>
-      {loaded?.id === id && <ConcernBanner assessment={id} />}
       {loaded?.id === id ? (
         <OpenPart part={open} code={code} />
       ) : (

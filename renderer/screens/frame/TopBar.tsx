@@ -8,12 +8,14 @@ import { Action } from '../../ui/Action.tsx';
 import { Brand } from './Brand.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { SavedState } from './SavedState.tsx';
+import { useBarHeight } from './useBarHeight.ts';
 
-/** The bar on top of every screen of an open vault. */
-export function TopBar({ children }: { children?: ReactNode }) {
+/** The bar on top of every screen of an open vault, and `below` it what stays in sight with it. */
+export function TopBar({ children, below }: { children?: ReactNode; below?: ReactNode }) {
   const { screens } = useWords();
   const sample = useWindow((state) => state.vault?.sample ?? false);
   const [, go] = useLocation();
+  const place = useBarHeight();
   const lock = async () => {
     if (!allSaved()) return;
     const vault = await client.vault.close();
@@ -35,12 +37,15 @@ export function TopBar({ children }: { children?: ReactNode }) {
           </Action>
         </p>
       )}
-      <header className="bar">
-        <Brand />
-        {children ?? <Outside />}
-        <DisplayMenu />
-        {!sample && <Lock onPress={lock} />}
-      </header>
+      <div className="top" ref={place}>
+        <header className="bar">
+          <Brand />
+          {children ?? <Outside />}
+          <DisplayMenu />
+          {!sample && <Lock onPress={lock} />}
+        </header>
+        <div className="below">{below}</div>
+      </div>
     </>
   );
 }
