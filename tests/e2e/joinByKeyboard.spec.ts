@@ -40,6 +40,7 @@ test('somebody joins, rates, looks at what is open and sees it differently by ke
 async function comeIn(ada: Device, keys: Keyboard, laptop: Page, { address, code }: Room) {
   const { page } = ada;
   await page.goto(address);
+  await page.getByRole('heading', { name: 'Join the session' }).waitFor();
   await keys.tabTo(page.getByLabel('Code'));
   await keys.type('nope99');
   await keys.press('Enter');

@@ -38,7 +38,7 @@ export class Keyboard {
 const hasFocus = async (wanted: Locator) =>
   (await wanted.count()) > 0 && wanted.first().evaluate((one) => one === document.activeElement);
 
-/** The focus is on something in sight with a ring around it, or it is the content of a new screen as a whole. */
+/** The focus is on something in sight with a ring around it, or it is the content of a new screen as a whole, or its title. */
 async function expectFocus(page: Page) {
   await expect
     .poll(() => page.evaluate(shownFocus), { message: 'the focus can be seen', intervals: [5, 20] })
@@ -48,7 +48,7 @@ async function expectFocus(page: Page) {
 function shownFocus(): string {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return 'lost';
-  if (focused.id === 'content') return 'shown';
+  if (focused.id === 'content' || focused.matches('h1[tabindex="-1"]')) return 'shown';
   // The ring of a radio button of an answer is around its face.
   const rings = [focused, focused.nextElementSibling].filter((one) => one !== null);
   const ringed = rings
