@@ -2,11 +2,12 @@ import type { Change } from '../../shared/model/change.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Seat, Session } from './base.ts';
 
-/** What a device of the room may call. Whatever is not here is refused, so a new procedure is closed to it at first. */
+/**
+ * What a device of the room may call. Whatever is not here is refused, so a new procedure is closed to it at first. How
+ * much each member answered stays on the laptop: beside answers without names it can say whose one of them is.
+ */
 export const forDevices: ReadonlySet<string> = new Set([
   'assessment.load',
-  'assessment.answered',
-  'assessment.progress',
   'seat.take',
   'seat.leave',
   'seat.list',
