@@ -8,6 +8,7 @@ const fillings: readonly unknown[] = [
   3,
   ['UTC', 'Z'],
   { title: 'UTC', whom: 'UTC', sheet: 'UTC', cell: 'A1', code: 'formula', detail: '3' },
+  { id: 'UTC', version: 'UTC', language: 'UTC' },
 ];
 
 type Sentence = (...given: readonly unknown[]) => unknown;
