@@ -9,6 +9,7 @@ import { AnswerField } from '../../ui/AnswerField.tsx';
 import { chooseByDigit } from '../../ui/answerKeys.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { WatchedField } from '../evidence/WatchedField.tsx';
 import { RecordState } from '../frame/RecordState.tsx';
 import { Present } from './Present.tsx';
 import { lastPresent } from './present.ts';
@@ -67,14 +68,16 @@ export function DecisionControl({ code, question, suggested, hintText }: Props) 
           onChange={(present) => write('decision', key, { ...decision, present })}
         />
       )}
-      <LongText
-        label={agree.reason}
-        help={agree.reasonHelp}
-        wrong={reasonMissing ? agree.reasonAsked : null}
-        value={shown.reason}
-        max={8000}
-        onChange={(reason) => give(shown.answer, reason)}
-      />
+      <WatchedField text={shown.reason}>
+        <LongText
+          label={agree.reason}
+          help={agree.reasonHelp}
+          wrong={reasonMissing ? agree.reasonAsked : null}
+          value={shown.reason}
+          max={8000}
+          onChange={(reason) => give(shown.answer, reason)}
+        />
+      </WatchedField>
     </div>
   );
 }

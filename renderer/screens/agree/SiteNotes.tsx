@@ -6,6 +6,7 @@ import { currentValue, writeRecord } from '../../store/saving.ts';
 import { useSites } from '../../store/sites.ts';
 import { useWindow } from '../../store/window.ts';
 import { LongText } from '../../ui/LongText.tsx';
+import { WatchedField } from '../evidence/WatchedField.tsx';
 
 const fresh: SiteNote = { text: '' };
 
@@ -46,13 +47,17 @@ export function SiteNotes({ code, onlyWritten = false }: Props) {
 function SiteNoteText({ noteKey, site }: { noteKey: string; site: string }) {
   const [note, change] = useEdited('siteNote', noteKey, fresh);
   return (
-    <LongText
-      label={site}
-      value={note.text}
-      max={4000}
-      onChange={(text) =>
-        text === '' ? writeRecord('siteNote', noteKey, null, 'typing') : change({ text }, 'typing')
-      }
-    />
+    <WatchedField text={note.text}>
+      <LongText
+        label={site}
+        value={note.text}
+        max={4000}
+        onChange={(text) =>
+          text === ''
+            ? writeRecord('siteNote', noteKey, null, 'typing')
+            : change({ text }, 'typing')
+        }
+      />
+    </WatchedField>
   );
 }

@@ -7,6 +7,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { LongText } from '../../ui/LongText.tsx';
 import { ShortText } from '../../ui/ShortText.tsx';
+import { WatchedField } from '../evidence/WatchedField.tsx';
 import { SiteField } from '../frame/SiteField.tsx';
 import type { ChangeConcern } from './useConcern.ts';
 
@@ -22,23 +23,27 @@ export function ConcernFields({ value, written, change }: Props) {
   const [begins] = useState(!written);
   return (
     <div className="card">
-      <LongText
-        label={concern.what}
-        help={concern.whatHelp}
-        value={value.what}
-        max={4000}
-        begin={begins}
-        onChange={(what) => change({ what }, 'typing')}
-      />
+      <WatchedField text={value.what}>
+        <LongText
+          label={concern.what}
+          help={concern.whatHelp}
+          value={value.what}
+          max={4000}
+          begin={begins}
+          onChange={(what) => change({ what }, 'typing')}
+        />
+      </WatchedField>
       <div className="columns">
         <SiteField value={value.site} none={concern.noSite} onChange={(site) => change({ site })} />
-        <ShortText
-          label={concern.where}
-          help={concern.whereHelp}
-          value={value.where}
-          max={300}
-          onChange={(where) => change({ where }, 'typing')}
-        />
+        <WatchedField text={value.where}>
+          <ShortText
+            label={concern.where}
+            help={concern.whereHelp}
+            value={value.where}
+            max={300}
+            onChange={(where) => change({ where }, 'typing')}
+          />
+        </WatchedField>
       </div>
       <div className="columns three">
         <DayField label={concern.on} value={value.on} onChange={(on) => change({ on })} />

@@ -14,6 +14,7 @@ import { DayField } from '../../ui/DayField.tsx';
 import { LongText } from '../../ui/LongText.tsx';
 import { ShortText } from '../../ui/ShortText.tsx';
 import { CriteriaPicker } from '../evidence/CriteriaPicker.tsx';
+import { WatchedField } from '../evidence/WatchedField.tsx';
 import { SiteField } from '../frame/SiteField.tsx';
 import { useBegin } from './ownList.ts';
 import { Removing } from './Removing.tsx';
@@ -117,13 +118,15 @@ function RefusedFields({ value, change }: FieldsProps) {
         value={value.by}
         onChange={(by) => change({ by }, 'typing')}
       />
-      <LongText
-        label={refused.words}
-        help={refused.wordsHelp}
-        max={4000}
-        value={value.words}
-        onChange={(words) => change({ words }, 'typing')}
-      />
+      <WatchedField text={value.words}>
+        <LongText
+          label={refused.words}
+          help={refused.wordsHelp}
+          max={4000}
+          value={value.words}
+          onChange={(words) => change({ words }, 'typing')}
+        />
+      </WatchedField>
     </>
   );
 }

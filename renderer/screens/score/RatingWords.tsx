@@ -3,6 +3,7 @@ import type { Rating } from '../../../shared/model/rating.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { LongText } from '../../ui/LongText.tsx';
+import { WatchedField } from '../evidence/WatchedField.tsx';
 import { focusRadio } from './focus.ts';
 
 interface Props {
@@ -42,20 +43,24 @@ export const RatingWords = memo(({ comment, evidence, answered, onChange }: Prop
       </div>
       {shown && (
         <div className="columns">
-          <LongText
-            label={score.comment}
-            value={comment}
-            max={4000}
-            begin={shown === 'asked'}
-            onChange={(words) => onChange({ comment: words })}
-          />
-          <LongText
-            label={score.evidence}
-            help={score.evidenceHelp}
-            value={evidence}
-            max={4000}
-            onChange={(words) => onChange({ evidence: words })}
-          />
+          <WatchedField text={comment}>
+            <LongText
+              label={score.comment}
+              value={comment}
+              max={4000}
+              begin={shown === 'asked'}
+              onChange={(words) => onChange({ comment: words })}
+            />
+          </WatchedField>
+          <WatchedField text={evidence}>
+            <LongText
+              label={score.evidence}
+              help={score.evidenceHelp}
+              value={evidence}
+              max={4000}
+              onChange={(words) => onChange({ evidence: words })}
+            />
+          </WatchedField>
         </div>
       )}
     </>
