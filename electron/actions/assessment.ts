@@ -49,7 +49,7 @@ function findAssessment(read: Reader, assessment: string): Assessment | undefine
 }
 
 /** How far an assessment is: counts, never what anybody chose. What was set aside counts nowhere. */
-export function progressOf(read: Reader, assessment: string): Progress {
+function progressOf(read: Reader, assessment: string): Progress {
   const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
   const asked = askedCodes(read, assessment, instrument);
   const opened = openedCodes(read, assessment, instrument);

@@ -6,7 +6,7 @@ import type { Seat, Session } from './base.ts';
  * What a device of the room may call. Whatever is not here is refused, so a new procedure is closed to it at first. How
  * much each member answered stays on the laptop: beside answers without names it can say whose one of them is.
  */
-export const forDevices: ReadonlySet<string> = new Set([
+const forDevices: ReadonlySet<string> = new Set([
   'assessment.load',
   'seat.take',
   'seat.leave',

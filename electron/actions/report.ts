@@ -10,7 +10,7 @@ import { asFailure, os } from './base.ts';
 import { wordFile } from './wordFile.ts';
 
 /** The report of an assessment as plain data. */
-export function makeReport(app: App, assessment: string, language: string): Report {
+function makeReport(app: App, assessment: string, language: string): Report {
   const known = knownLanguage(language);
   const facts = loadFacts(app, assessment, known, Date.now());
   // Days as this laptop's people count them.

@@ -71,7 +71,7 @@ export function sheetFor({ print, language }: Pick<Booklet, 'print' | 'language'
 const english = 'en-GB';
 
 /** The language with the country where most of its people live, as Word wants it. */
-export function wordTag(language: string): string {
+function wordTag(language: string): string {
   const { region } = new Intl.Locale(language).maximize();
   return language === 'en' || !region ? english : `${language}-${region}`;
 }

@@ -6,7 +6,7 @@ const ofHarm = new Set([14, 15, 16]);
 const most = 0.75;
 
 /** Where questions may bring back memories of force or harm. Its articles tell, whatever the instrument or language. */
-export function mayDistress(standard: Standard): boolean {
+function mayDistress(standard: Standard): boolean {
   const touching = standard.criteria.filter((one) => one.articles.some((n) => ofHarm.has(n)));
   return touching.length / standard.criteria.length >= most;
 }

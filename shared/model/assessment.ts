@@ -41,5 +41,3 @@ export const assessmentSchema = z
 
 export type Assessment = Readonly<z.infer<typeof assessmentSchema>>;
 export type Service = Assessment['service'];
-
-export const assessmentKey = (assessment: string) => id.parse(assessment);

@@ -13,5 +13,3 @@ export const planSchema = z.strictObject({
 });
 
 export type Plan = Readonly<z.infer<typeof planSchema>>;
-
-export const planKey = (assessment: string) => assessment;

@@ -37,7 +37,7 @@ export function answerMark(
 }
 
 /** The mark of an answer on the instrument's scale. The actions let no other answer in, so one that is not on it throws. */
-export function markOf(answer: Answer, scale: Instrument['scale']): Mark {
+function markOf(answer: Answer, scale: Instrument['scale']): Mark {
   const found = marksOf(scale).find((mark) => mark.code === answer);
   if (!found) throw new Error(`Answer ${answer} is not on the scale of this instrument`);
   return found;

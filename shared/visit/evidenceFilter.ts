@@ -56,7 +56,7 @@ export function evidenceAddress(assessment: string, filter: EvidenceFilter): str
 }
 
 /** Whether a piece is linked to a criterion, or to one below a standard or theme. */
-export const isAbout = ({ links }: Pick<Evidence, 'links'>, code: string) =>
+const isAbout = ({ links }: Pick<Evidence, 'links'>, code: string) =>
   links.some(({ criterion }) => criterion === code || criterion.startsWith(`${code}.`));
 
 /** The pieces that a filter lets through, in their order. */

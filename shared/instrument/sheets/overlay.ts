@@ -16,7 +16,7 @@ export type Overlaid =
   | { readonly good: false; readonly faults: readonly Fault[] };
 
 /** The id of an instrument whose official wording is shown: never that of the instrument with this project's wording. */
-export const officialId = (id: string) => `${id}-official`;
+const officialId = (id: string) => `${id}-official`;
 
 /**
  * Lays official wording over an instrument's numbering. What the wording does not bring (plain language, prompts, other

@@ -46,7 +46,7 @@ export function cellName(column: number, row: number): string {
 }
 
 /** A cell as it was typed: a code that a spreadsheet made a number of ("1.1") is text again. */
-export const asText = (cell: Cell | undefined): string =>
+const asText = (cell: Cell | undefined): string =>
   String(cell ?? '')
     .replaceAll('\r\n', '\n')
     .trim();
