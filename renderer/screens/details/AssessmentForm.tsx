@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
-import { type FormValue, faults } from './form.ts';
+import { type Fault, type FormValue, faults, wrongIn } from './form.ts';
 import { ServiceFields } from './ServiceFields.tsx';
 import { TeamFields } from './TeamFields.tsx';
 import { VisitFields } from './VisitFields.tsx';
@@ -22,9 +22,9 @@ interface Props {
 /** Service, visit and team of a new assessment. */
 export function AssessmentForm({ title, submit, value, busy, onChange, onSubmit, ...rest }: Props) {
   const words = useWords();
-  const { details } = words.screens;
   const [tried, setTried] = useState(false);
   const wrong = faults(value, words);
+  const told = tried ? wrong : [];
   const { assessment, members } = value;
   return (
     <main id="content" tabIndex={-1} className="page narrow">
@@ -36,32 +36,28 @@ export function AssessmentForm({ title, submit, value, busy, onChange, onSubmit,
           event.preventDefault();
           setTried(true);
           if (wrong.length === 0 && !busy) onSubmit();
+          if (wrong[0]) focusField(event.currentTarget, wrong[0].at);
         }}
       >
         <ServiceFields
           service={assessment.service}
+          wrong={wrongIn(told, 'service')}
           before={rest.register}
           after={rest.earlier}
           onChange={(service) => onChange({ ...value, assessment: { ...assessment, service } })}
         />
         <VisitFields
           visit={assessment}
+          faults={told}
           onChange={(visit) => onChange({ ...value, assessment: { ...assessment, ...visit } })}
         />
-        <TeamFields members={members} onChange={(next) => onChange({ ...value, members: next })} />
+        <TeamFields
+          members={members}
+          faults={told}
+          onChange={(next) => onChange({ ...value, members: next })}
+        />
         {rest.children}
-        {tried && wrong.length > 0 && (
-          <div role="alert" className="told">
-            <p>
-              <strong>{details.fix}</strong>
-            </p>
-            <ul>
-              {wrong.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Faults faults={told} />
         <div className="row">
           <Action look="main" type="submit" isDisabled={busy}>
             {submit}
@@ -70,4 +66,36 @@ export function AssessmentForm({ title, submit, value, busy, onChange, onSubmit,
       </form>
     </main>
   );
+}
+
+/** What keeps the form from being sent; each leads to its field. */
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  const { details } = useWords().screens;
+  if (faults.length === 0) return null;
+  const once = [...new Map(faults.toReversed().map((one) => [one.text, one])).values()];
+  return (
+    <div role="alert" className="told">
+      <p>
+        <strong>{details.fix}</strong>
+      </p>
+      <ul>
+        {once.toReversed().map(({ at, text }) => (
+          <li key={at}>
+            <button
+              type="button"
+              className="to-field"
+              onClick={({ currentTarget }) => focusField(currentTarget.form, at)}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(form: HTMLFormElement | null, name: string) {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
 }

@@ -6,23 +6,26 @@ import { usuallyHasBeds } from './form.ts';
 
 interface Props {
   readonly service: Service;
+  /** What is wrong with its name. */
+  readonly wrong: string | null;
   readonly before: ReactNode;
   readonly after: ReactNode;
   readonly onChange: (service: Service) => void;
 }
 
 /** What is assessed. */
-export function ServiceFields({ service, before, after, onChange }: Props) {
+export function ServiceFields({ service, wrong, before, after, onChange }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
   return (
     <fieldset className="card">
       <legend>{details.service}</legend>
       {before}
-      <Field label={details.name}>
+      <Field label={details.name} wrong={wrong}>
         {(wiring) => (
           <input
             {...wiring}
+            name="service"
             type="text"
             maxLength={160}
             required

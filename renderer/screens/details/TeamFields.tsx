@@ -2,15 +2,16 @@ import { missingPerspectives, perspectives } from '../../../shared/model/member.
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { type FormMember, newMember } from './form.ts';
+import { type Fault, type FormMember, nameOf, newMember, wrongIn } from './form.ts';
 
 interface Props {
   readonly members: readonly FormMember[];
+  readonly faults: readonly Fault[];
   readonly onChange: (members: readonly FormMember[]) => void;
 }
 
 /** Who assesses, and whose eyes are missing. */
-export function TeamFields({ members, onChange }: Props) {
+export function TeamFields({ members, faults, onChange }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
   const names = missingPerspectives(members).map((one) => field.perspectives[one]);
@@ -23,6 +24,7 @@ export function TeamFields({ members, onChange }: Props) {
           key={member.id}
           number={at + 1}
           member={member}
+          wrong={wrongIn(faults, nameOf(member))}
           onChange={(next) => onChange(members.with(at, next))}
           onRemove={members.length > 1 ? () => onChange(members.toSpliced(at, 1)) : null}
         />
@@ -42,21 +44,23 @@ export function TeamFields({ members, onChange }: Props) {
 interface MemberProps {
   readonly number: number;
   readonly member: FormMember;
+  readonly wrong: string | null;
   readonly onChange: (member: FormMember) => void;
   readonly onRemove: (() => void) | null;
 }
 
-function MemberFields({ number, member, onChange, onRemove }: MemberProps) {
+function MemberFields({ number, member, wrong, onChange, onRemove }: MemberProps) {
   const { screens, field } = useWords();
   const { details } = screens;
   return (
     <fieldset className="member">
       <legend>{details.member(number)}</legend>
       <div className="columns three">
-        <Field label={details.memberName}>
+        <Field label={details.memberName} wrong={wrong}>
           {(wiring) => (
             <input
               {...wiring}
+              name={nameOf(member)}
               type="text"
               maxLength={80}
               required

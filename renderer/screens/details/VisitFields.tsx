@@ -1,18 +1,20 @@
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Field } from '../../ui/Field.tsx';
+import { type Fault, wrongIn } from './form.ts';
 
 type Visit = Pick<Assessment, 'from' | 'to' | 'round'>;
 
 interface Props {
   readonly visit: Visit;
+  readonly faults: readonly Fault[];
   readonly onChange: (visit: Visit) => void;
 }
 
 const rounds = [0, 1, 2, 3, 4, 5];
 
 /** When, and which time. */
-export function VisitFields({ visit, onChange }: Props) {
+export function VisitFields({ visit, faults, onChange }: Props) {
   const { screens, field } = useWords();
   const { details } = screens;
   const { from, to, round } = visit;
@@ -21,10 +23,11 @@ export function VisitFields({ visit, onChange }: Props) {
     <fieldset className="card">
       <legend>{details.visit}</legend>
       <div className="columns">
-        <Field label={details.from}>
+        <Field label={details.from} wrong={wrongIn(faults, 'from')}>
           {(wiring) => (
             <input
               {...wiring}
+              name="from"
               type="date"
               required
               value={from}
@@ -35,10 +38,11 @@ export function VisitFields({ visit, onChange }: Props) {
             />
           )}
         </Field>
-        <Field label={details.to}>
+        <Field label={details.to} wrong={wrongIn(faults, 'to')}>
           {(wiring) => (
             <input
               {...wiring}
+              name="to"
               type="date"
               required
               min={from}

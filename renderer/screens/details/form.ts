@@ -51,16 +51,32 @@ export function toMember({ id: _, ...member }: FormMember, place: number): Membe
   return { ...member, place };
 }
 
-/** What is missing or wrong, in words; empty where the form can be saved. */
-export function faults({ assessment, members }: FormValue, words: Words): string[] {
+/** What is missing or wrong, in words, and the name of the field that it is about. */
+export interface Fault {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What of a fault is about a field; null where it is right. */
+export const wrongIn = (faults: readonly Fault[], at: string): string | null =>
+  faults.find((one) => one.at === at)?.text ?? null;
+
+/** How the field for a member's name is called. */
+export const nameOf = ({ id }: FormMember) => `member-${id}`;
+
+/** All that is missing or wrong; empty where the form can be saved. */
+export function faults({ assessment, members }: FormValue, words: Words): Fault[] {
   const { details } = words.screens;
   const { service, from, to } = assessment;
+  const missing = from === '' ? 'from' : 'to';
   return [
-    service.name.trim() === '' && details.nameMissing,
-    (from === '' || to === '') && details.daysMissing,
-    from !== '' && to !== '' && to < from && details.datesWrong,
-    members.length === 0 && details.teamMissing,
-    members.some((one) => one.name.trim() === '') && details.memberMissing,
+    service.name.trim() === '' && { at: 'service', text: details.nameMissing },
+    (from === '' || to === '') && { at: missing, text: details.daysMissing },
+    from !== '' && to !== '' && to < from && { at: 'to', text: details.datesWrong },
+    members.length === 0 && { at: 'members', text: details.teamMissing },
+    ...members.map(
+      (one) => one.name.trim() === '' && { at: nameOf(one), text: details.memberMissing },
+    ),
   ].filter((fault) => fault !== false);
 }
 
