@@ -151,7 +151,7 @@ describe('the sample’s visit', () => {
     const flagged = (flag: Flag) => covers.filter((one) => one.flags.includes(flag));
     expect(flagged('nothing').map((one) => one.code)).toEqual(['4.3.2', '4.3.4', '4.3.5', '4.3.6']);
     expect(flagged('only-staff').length).toBeGreaterThan(10);
-    expect(flagged('disagree').length).toBeGreaterThan(20);
+    expect(flagged('disagree').length).toBeGreaterThan(5);
     expect(flagged('site').length).toBeGreaterThan(20);
   });
 
