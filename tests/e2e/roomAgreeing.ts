@@ -53,7 +53,7 @@ export async function talk(page: Page, code: string) {
     'Lived experience',
   );
   await button(here, 'Start the clock').click();
-  await expect(here.getByText('0 minutes')).toBeVisible();
+  await expect(here.getByText('0 minutes', { exact: true })).toBeVisible();
   await field(here, 'What was said').fill(secrets.talk);
   await expect(savedState(page)).toHaveText('Saved');
 }
