@@ -5,7 +5,7 @@ import { questionOf } from '../../../shared/instrument/question.ts';
 import { type Decision, decisionKey } from '../../../shared/model/decision.ts';
 import { type Member, memberKey } from '../../../shared/model/member.ts';
 import { type Rating, ratingKey } from '../../../shared/model/rating.ts';
-import { isNamed, isOpen, useShownAssessment } from '../../store/assessment.ts';
+import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
@@ -15,19 +15,14 @@ import { useOpenedRatings } from '../agree/opened.ts';
 
 /** The opened criteria of a standard: everybody's ratings, what was agreed, and who sees it differently. */
 export function OpenedStandard({ standard }: { standard: Standard }) {
-  const { together } = useWords();
   const { id } = useShownAssessment();
   const records = useWindow((state) => state.records);
-  const hidden = standard.criteria.some(
-    ({ code }) => isOpen(records, id, code) && !isNamed(records, id, code),
-  );
   const { of, told } = useOpenedRatings(id, standard);
   return (
     <section className="card" aria-labelledby={`open-${standard.code}`}>
       <h2 id={`open-${standard.code}`}>
         <span className="code">{standard.code}</span> {standard.title}
       </h2>
-      {hidden && <p className="help">{together.unnamed}</p>}
       <TellProblem told={told} />
       {standard.criteria
         .filter((one) => isOpen(records, id, one.code))
@@ -44,7 +39,7 @@ interface Props {
 }
 
 function OpenedCriterion({ criterion, ratings }: Props) {
-  const { mine, page } = useWords().together;
+  const { mine, page, unnamed } = useWords().together;
   const { id, instrument } = useShownAssessment();
   const seat = useWindow((state) => state.seat) ?? '';
   const own = useRecord<Rating>('rating', ratingKey(id, seat, criterion.code));
@@ -56,6 +51,7 @@ function OpenedCriterion({ criterion, ratings }: Props) {
         <span className="code">{criterion.code}</span> {criterion.topic}
       </h3>
       <p className="plain">{criterion.plain}</p>
+      {ratings.some((one) => one.member === null) && <p className="help">{unnamed}</p>}
       <ul className="opened">
         {ratings.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: without names a rating is known by its place only
