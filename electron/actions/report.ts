@@ -61,7 +61,7 @@ async function* stages(
 }
 
 /** Tells one state of withdrawals in one vault from any other. */
-function withdrawnSoFar(app: App): string {
+export function withdrawnSoFar(app: App): string {
   const store = app.store();
   const counted = store.read
     .prepare<[], { n: number }>('SELECT count(*) AS n FROM withdrawal')

@@ -5,6 +5,7 @@ import { bookletActions } from './booklet.ts';
 import { decisionActions } from './decision.ts';
 import { dissentActions } from './dissent.ts';
 import { evidenceActions } from './evidence.ts';
+import { exportActions } from './export.ts';
 import { figuresActions } from './figures.ts';
 import { instrumentActions } from './instrument.ts';
 import { openingActions } from './opening.ts';
@@ -35,6 +36,7 @@ export const router = os.router({
   attachment: attachmentActions,
   programme: programmeActions,
   report: reportActions,
+  export: exportActions,
   booklet: bookletActions,
   room: roomActions,
   watch,

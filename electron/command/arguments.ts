@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/language/locales.ts';
+import { type ExportCommand, parseExport } from './export.ts';
 import { type InstrumentCommand, parseInstrument } from './instrument.ts';
 import { UsageError, usage } from './usage.ts';
 
@@ -13,6 +14,7 @@ export type Command = { readonly vault: string | undefined } & (
       readonly out: string;
       readonly language: string;
     }
+  | ExportCommand
   | InstrumentCommand
 );
 
@@ -23,6 +25,7 @@ const options = {
   json: { type: 'boolean' },
   kind: { type: 'string' },
   large: { type: 'boolean' },
+  as: { type: 'string' },
 } as const;
 
 /** Reads the arguments, those of somebody who speaks a language; UsageError where they are off. */
@@ -47,6 +50,8 @@ export function parseCommand(args: readonly string[], spoken: Language): Command
     case 'report':
       if (!assessment || !out) throw new UsageError(usage);
       return { name, vault, assessment, out, language };
+    case 'export':
+      return { ...parseExport(assessment, { ...values, language }), vault };
     default:
       throw new UsageError(usage);
   }

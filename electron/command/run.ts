@@ -5,6 +5,7 @@ import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
 import type { Command } from './arguments.ts';
+import { writeExport } from './export.ts';
 import { type InstrumentCommand, runInstrument, wantsVault } from './instrument.ts';
 import { writeFileWhole } from './writeFile.ts';
 
@@ -31,6 +32,8 @@ export async function runCommand(
       return list(await client.assessment.list(), command.json, words, say);
     case 'report':
       return report(client, command, words, say);
+    case 'export':
+      return writeExport(client, command, words, say);
     case 'verify':
       return verify(app, words, say);
     case 'rebuild':

@@ -46,7 +46,7 @@ const text = (value: Cell): Drawn => ({
 });
 
 /** A spreadsheet would read _x0041_ as the letter A. */
-const unescapable = (value: string) => value.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+export const unescapable = (value: string) => value.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 /** In characters; what is longer wraps. */
 function widthOf(column: string): number {

@@ -6,6 +6,7 @@ import { booklet } from './booklet.ts';
 import { decision, opening } from './decision.ts';
 import { dissent } from './dissent.ts';
 import { evidence } from './evidence.ts';
+import { otherFiles } from './export.ts';
 import { figures } from './figures.ts';
 import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
@@ -33,6 +34,7 @@ export const contract = {
   figures,
   programme,
   report,
+  export: otherFiles,
   booklet,
   room,
   /** What changes from now on, as far as this window may see it. */

@@ -47,13 +47,18 @@ const answersByGroup = ({ answers }: Rated, members: readonly Grouped[]): ByGrou
     ]),
   );
 
-/** The groups that may be shown: large enough, and the smallest of them left out while the rest is too small. */
-function safeGroups(groups: ByGroup): ByGroup {
+/**
+ * The groups that may be shown apart from the rest: large enough, and the smallest of them left out while the rest is too
+ * small.
+ */
+export function safeGroups<Key, One>(
+  groups: ReadonlyMap<Key, readonly One[]>,
+): ReadonlyMap<Key, readonly One[]> {
   const bySize = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  const large = bySize.filter(([, answers]) => answers.length >= leastInGroup);
-  const all = bySize.reduce((sum, [, answers]) => sum + answers.length, 0);
+  const large = bySize.filter(([, some]) => some.length >= leastInGroup);
+  const all = bySize.reduce((sum, [, some]) => sum + some.length, 0);
   const isSafe = (some: typeof large) => {
-    const rest = all - some.reduce((sum, [, answers]) => sum + answers.length, 0);
+    const rest = all - some.reduce((sum, [, one]) => sum + one.length, 0);
     return rest === 0 || rest >= leastInGroup;
   };
   while (large.length > 0 && !isSafe(large)) large.pop();

@@ -7,6 +7,7 @@ import { useWords } from '../../store/hooks.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { OtherFiles } from './OtherFiles.tsx';
 import { ReportBlocks } from './ReportBlocks.tsx';
 import { ReportTitle } from './ReportTitle.tsx';
 import { WriteReport } from './WriteReport.tsx';
@@ -38,6 +39,7 @@ export function ReportScreen() {
       <aside className="outline report-side">
         <ReportLanguage language={language} onChange={setChosen} />
         <WriteReport assessment={id} language={language} />
+        <OtherFiles assessment={id} language={language} />
         {report && <Headings report={report} />}
       </aside>
       <main id="content" tabIndex={-1} className="report-preview">

@@ -15,6 +15,7 @@ import { sheets } from './sheets.ts';
 import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
+import { ways } from './ways.ts';
 
 /** English. */
 export const en = {
@@ -38,4 +39,5 @@ export const en = {
   sheets,
   booklet,
   command,
+  ways,
 };

@@ -16,6 +16,7 @@ import { sheets } from './sheets.ts';
 import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
+import { ways } from './ways.ts';
 
 /** French, for readers in France, Belgium and Switzerland. */
 export const fr: Words = {
@@ -23,6 +24,7 @@ export const fr: Words = {
   format,
   booklet,
   command,
+  ways,
   field,
   problems,
   bug,

@@ -16,6 +16,7 @@ import { sheets } from './sheets.ts';
 import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
+import { ways } from './ways.ts';
 
 /** Italian. */
 export const it: Words = {
@@ -39,4 +40,5 @@ export const it: Words = {
   sheets,
   booklet,
   command,
+  ways,
 };
