@@ -3,7 +3,7 @@ import { type Perspective, perspectives } from '../model/member.ts';
 import type { Rated } from './agreement.ts';
 
 /** A smaller group could be read as its one or two members. */
-const leastInGroup = 3;
+export const leastInGroup = 3;
 
 /** How one group of the team answered some criteria: how often it gave each answer. */
 export interface GroupView {

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/index.ts';
 import type { RecordNoun } from '../../../shared/contract/record.ts';
+import { outKinds } from '../../../shared/export/kinds.ts';
 import type { Values } from '../../../shared/model/nouns.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import {
@@ -228,6 +229,15 @@ const attempts: Record<string, Attempt> = {
   // The files written just before: one before and one after the change of mind.
   'report.file': async ({ spy }) =>
     textOf(await spy.report.file({ ticket: tickets.shift() ?? newId() })),
+  'export.write': (at) =>
+    all(
+      ...outKinds.map(async (as) => {
+        const file = await at.spy.export.write({ ...where(at), language: 'en', as });
+        const zipped = as === 'xlsx' || as === 'csv';
+        // How many changes the vault holds by then is no part of it.
+        return zipped ? partsOf(file) : (await file.text()).replace(/"changes": \d+/, '');
+      }),
+    ),
   'booklet.write': async ({ spy }) => {
     const { instrument } = harbourStreet;
     const file = { instrument, kind: 'score-sheet', largePrint: false } as const;
@@ -290,6 +300,12 @@ async function textOf(file: File): Promise<Record<string, string>> {
       name.endsWith('.xml') ? [[name, strFromU8(bytes).replaceAll(/<[^>]*>/g, ' ')]] : [],
     ),
   );
+}
+
+/** All that is in a zip. */
+async function partsOf(file: File): Promise<Record<string, string>> {
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, strFromU8(one)]));
 }
 
 /** The same but for what tells only when it was asked: times, ids of the call's own changes, the length of the log. */

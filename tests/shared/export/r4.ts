@@ -38,12 +38,19 @@ export function faultsOf(resource: object): string[] {
   }
 }
 
-/** The codes of a code system that R4 requires. */
-export function codesOf(system: string): ReadonlySet<string> {
-  const found = published('valuesets').entry.find(
-    ({ resource }) => resource.resourceType === 'CodeSystem' && resource.id === system,
-  );
+/** The code systems that R4 requires, read once: they are long. */
+export const loadCodeSystems = () =>
+  published('valuesets')
+    .entry.map(({ resource }) => resource)
+    .filter(({ resourceType }) => resourceType === 'CodeSystem');
+
+/** The codes of one of them. */
+export function codesOf(
+  systems: ReturnType<typeof loadCodeSystems>,
+  system: string,
+): ReadonlySet<string> {
+  const found = systems.find(({ id }) => id === system);
   const all = (some: readonly Concept[]): string[] =>
     some.flatMap((one) => [one.code, ...all(one.concept ?? [])]);
-  return new Set(all(found?.resource.concept ?? []));
+  return new Set(all(found?.concept ?? []));
 }
