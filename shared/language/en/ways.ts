@@ -5,7 +5,7 @@ import type { Saying } from '../../model/evidence.ts';
 /** Words of the files for other programs. */
 export const ways = {
   title: 'Other files',
-  lead: 'The same data for other programs: decisions, opened ratings and the list of evidence. Nothing that was not opened, no names, no notes.',
+  lead: 'The same data for other programs: decisions, opened ratings and the list of evidence. Nothing that was not opened, no names of members, no notes. For the team and the service, not for the public.',
   as: 'Kind of file',
   kinds: {
     xlsx: 'Spreadsheet (.xlsx)',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Les mots des fichiers pour d’autres programmes. */
 export const ways: Words['ways'] = {
   title: 'Autres fichiers',
-  lead: 'Les mêmes données pour d’autres programmes\u202f: décisions, cotations dévoilées et liste des éléments recueillis. Rien qui n’ait été dévoilé, aucun nom, aucune note.',
+  lead: 'Les mêmes données pour d’autres programmes\u202f: décisions, cotations dévoilées et liste des éléments recueillis. Rien qui n’ait été dévoilé, aucun nom de membre, aucune note. Pour l’équipe d’évaluation et le service, pas pour le public.',
   as: 'Type de fichier',
   kinds: {
     xlsx: 'Tableur (.xlsx)',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Le parole dei file per altri programmi. */
 export const ways: Words['ways'] = {
   title: 'Altri file',
-  lead: 'Gli stessi dati per altri programmi: decisioni, valutazioni aperte ed elenco delle evidenze. Niente che non sia stato aperto, nessun nome, nessun appunto.',
+  lead: 'Gli stessi dati per altri programmi: decisioni, valutazioni aperte ed elenco delle evidenze. Niente che non sia stato aperto, nessun nome di chi ha valutato, nessun appunto. Per il gruppo e il servizio, non per il pubblico.',
   as: 'Tipo di file',
   kinds: {
     xlsx: 'Foglio di calcolo (.xlsx)',
