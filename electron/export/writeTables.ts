@@ -13,6 +13,7 @@ export async function writeXlsxTables(tables: readonly Table[]): Promise<Bytes> 
     data: [columns.map(heading), ...rows.map((row) => row.map(cell))],
     columns: columns.map((_, at) => ({ width: widthOf(at, columns, rows) })),
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
   }));
   const made = writeSheets(sheets, { fontFamily: 'Calibri', fontSize: 11 });
   return new Uint8Array(await made.toBuffer());
