@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 
 /** How long to wait before code that could not be fetched is asked for again, in milliseconds. */
 const again = 2000;
@@ -11,9 +11,18 @@ const waiting: (() => Promise<unknown>)[] = [];
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  waiting.push(load);
-  const Screen = lazy(async () => ({ default: await patiently(load) }));
-  return Screen as unknown as ComponentType<Props>;
+  let fetched: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    fetched = await load();
+    return fetched;
+  };
+  waiting.push(fetch);
+  const Later = lazy(async () => ({ default: await patiently(fetch) }));
+  return function Screen(props: Props) {
+    // What is here already shows at once: whoever tabs on finds no empty screen. The same as long as it is shown.
+    const [Shown] = useState(() => fetched ?? (Later as unknown as ComponentType<Props>));
+    return <Shown {...props} />;
+  };
 }
 
 /** Fetches the code of all screens, so that none is waited for later, nor missing when the host goes away. */
