@@ -17,6 +17,12 @@ import { useAsync } from './ui/useAsync.ts';
 const NewAssessment = lazily(
   async () => (await import('./screens/details/NewAssessment.tsx')).NewAssessment,
 );
+const ChooseAssessments = lazily(
+  async () => (await import('./screens/compare/ChooseAssessments.tsx')).ChooseAssessments,
+);
+const CompareScreen = lazily(
+  async () => (await import('./screens/compare/CompareScreen.tsx')).CompareScreen,
+);
 const Instruments = lazily(
   async () => (await import('./screens/instruments/Instruments.tsx')).Instruments,
 );
@@ -122,6 +128,14 @@ function OpenVault() {
           <>
             <TopBar />
             <ProgrammeScreen id={id} version={version} />
+          </>
+        )}
+      </Route>
+      <Route path="/compare/:ids?">
+        {({ ids }: Readonly<Record<string, string | undefined>>) => (
+          <>
+            <TopBar />
+            {ids === undefined ? <ChooseAssessments /> : <CompareScreen ids={ids} />}
           </>
         )}
       </Route>

@@ -86,6 +86,8 @@ export const problems = {
   ATTACHMENT_REFUSED: z.object({ reason: z.enum(attachmentRefusals), name: z.string() }),
   INSTRUMENT_MISSING: z.object({ id: z.string(), version: z.string(), language: z.string() }),
   CHANGE_REFUSED: z.object({ reason: z.string() }),
+  /** Assessments that were to be compared are not on the same version of the same instrument, or it asks for no level. */
+  NOT_COMPARABLE: z.object({ reason: z.enum(['instrument', 'version', 'no-levels']) }),
   REPORT_STOPPED: z.object({}),
   FILE_NOT_WRITTEN: z.object({ file: z.string(), reason: z.string() }),
   FILE_NOT_READ: z.object({ file: z.string(), reason: z.string() }),

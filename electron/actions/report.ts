@@ -24,8 +24,9 @@ export const reportActions = {
   ),
 
   write: os.report.write.handler(async function* ({ input, context, signal }) {
+    const make = () => makeReport(context.app, input.assessment, input.language);
     try {
-      yield* stages(context.app, input.assessment, input.language, signal);
+      yield* writing(context.app, make, signal);
     } catch (error) {
       throw asFailure(error);
     }
@@ -39,16 +40,15 @@ export const reportActions = {
   }),
 };
 
-/** Writes the report in its worker and says where it is; ends with the ticket of the finished file. */
-async function* stages(
+/** Writes a report in its worker and says where it is; ends with the ticket of the finished file. */
+export async function* writing(
   app: App,
-  assessment: string,
-  language: string,
+  make: () => Report,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportStage, void> {
   yield { stage: 'reading' };
   const before = withdrawnSoFar(app);
-  const report = makeReport(app, assessment, language);
+  const report = make();
   const { events, result } = writeReport(report, signal);
   for await (const stage of events) yield { stage };
   const bytes = await result;

@@ -2,6 +2,7 @@ import { assessmentActions } from './assessment.ts';
 import { attachmentActions } from './attachment.ts';
 import { os } from './base.ts';
 import { bookletActions } from './booklet.ts';
+import { comparisonActions } from './comparison.ts';
 import { decisionActions } from './decision.ts';
 import { dissentActions } from './dissent.ts';
 import { evidenceActions } from './evidence.ts';
@@ -37,6 +38,7 @@ export const router = os.router({
   programme: programmeActions,
   report: reportActions,
   export: exportActions,
+  comparison: comparisonActions,
   booklet: bookletActions,
   room: roomActions,
   watch,

@@ -15,6 +15,12 @@ export type Command = { readonly vault: string | undefined } & (
       readonly language: string;
     }
   | ExportCommand
+  | {
+      readonly name: 'compare';
+      readonly assessments: string[];
+      readonly out: string;
+      readonly language: string;
+    }
   | InstrumentCommand
 );
 
@@ -36,6 +42,11 @@ export function parseCommand(args: readonly string[], spoken: Language): Command
   if (name === 'instrument' || name === 'booklet') {
     const asked = name === 'booklet' ? positionals : positionals.slice(1);
     return { ...parseInstrument(asked, { ...values, language }), vault };
+  }
+  if (name === 'compare') {
+    const assessments = positionals.slice(1);
+    if (assessments.length < 2 || !out) throw new UsageError(usage);
+    return { name, vault, assessments, out, language };
   }
   if (rest.length > 0) throw new UsageError(usage);
   switch (name) {

@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import type { AssessmentSummary } from '../../shared/contract/assessment.ts';
+import type { ReportStage } from '../../shared/contract/report.ts';
 import type { Words } from '../../shared/language/words.ts';
 import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
@@ -30,10 +31,17 @@ export async function runCommand(
     }
     case 'list':
       return list(await client.assessment.list(), command.json, words, say);
-    case 'report':
-      return report(client, command, words, say);
     case 'export':
       return writeExport(client, command, words, say);
+    case 'report': {
+      const { assessment, language, out } = command;
+      return write(client, await client.report.write({ assessment, language }), out, words, say);
+    }
+    case 'compare': {
+      const { assessments, language, out } = command;
+      const stages = await client.comparison.write({ assessments, language });
+      return write(client, stages, out, words, say);
+    }
     case 'verify':
       return verify(app, words, say);
     case 'rebuild':
@@ -82,13 +90,15 @@ function lineOf({ id, assessment, members, progress }: AssessmentSummary, words:
   ].join('  ');
 }
 
-async function report(
+/** Follows the writing of a Word file to its end and puts it where it was asked for. */
+async function write(
   client: Client,
-  { assessment, out, language }: Command & { name: 'report' },
+  stages: AsyncIterable<ReportStage>,
+  out: string,
   words: Words,
   say: Say,
 ): Promise<number> {
-  for await (const event of await client.report.write({ assessment, language })) {
+  for await (const event of stages) {
     if (event.stage !== 'ready') continue;
     const file = await client.report.file({ ticket: event.ticket });
     await writeFileWhole(out, new Uint8Array(await file.arrayBuffer()));

@@ -7,6 +7,8 @@ export const usage = `Usage:
   npm run -s coscore -- report ASSESSMENT --out FILE.docx [--language it] [--vault DIR]
   npm run -s coscore -- export ASSESSMENT --as xlsx|csv|json|fhir --out FILE [--language it] [--vault DIR]
                                                         for other programs; csv is a zip of tables
+  npm run -s coscore -- compare ASSESSMENT ASSESSMENT... --out FILE.docx [--language it]
+                                                        rounds of a service, or services, on one instrument version
   npm run -s coscore -- verify [--vault DIR]            check file, change log and tables
   npm run -s coscore -- rebuild [--vault DIR]           make the tables again from the changes
   npm run -s coscore -- instrument list [--json]        the instruments at hand

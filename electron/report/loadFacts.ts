@@ -56,6 +56,7 @@ function openedRatings(
     .all(assessment, JSON.stringify([...opened]));
 }
 
-function logLength(read: Reader): number {
+/** How many changes the vault holds. */
+export function logLength(read: Reader): number {
   return read.prepare<[], { n: number }>('SELECT count(*) AS n FROM change').get()?.n ?? 0;
 }

@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { attachment } from './attachment.ts';
 import { changeSchema, procedure } from './base.ts';
 import { booklet } from './booklet.ts';
+import { comparison } from './comparison.ts';
 import { decision, opening } from './decision.ts';
 import { dissent } from './dissent.ts';
 import { evidence } from './evidence.ts';
@@ -35,6 +36,7 @@ export const contract = {
   programme,
   report,
   export: otherFiles,
+  comparison,
   booklet,
   room,
   /** What changes from now on, as far as this window may see it. */

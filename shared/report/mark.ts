@@ -23,6 +23,13 @@ export type Mark =
       readonly name: string;
     };
 
+/** No answer, but what became of a level from one round to another. */
+export interface ChangeMark {
+  readonly kind: 'went-up' | 'stayed' | 'went-down' | 'not-comparable';
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The mark of an answer to any kind of question: a level, one of the silences, or what was said. */
 export function answerMark(
   answer: Answer,
@@ -64,7 +71,7 @@ const levelMark = ({ code, name }: Level, place: number, places: number): Mark =
  * A level as filled and empty squares (■■□), which reads without colour and on a grey printer. Empty for what is not a
  * level.
  */
-export function gauge(mark: Mark): string {
+export function gauge(mark: Mark | ChangeMark): string {
   if (mark.kind !== 'level') return '';
   const empty = mark.place;
   return '■'.repeat(mark.places - 1 - empty) + '□'.repeat(empty);

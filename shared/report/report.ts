@@ -1,6 +1,6 @@
 import type { Language } from '../language/locales.ts';
 import type { Audience } from './audience.ts';
-import type { Mark } from './mark.ts';
+import type { ChangeMark, Mark } from './mark.ts';
 
 /**
  * A report as plain data: all its words are in it, nothing about how it looks. The preview on screen and the Word file
@@ -212,7 +212,10 @@ export interface Chart {
   readonly title: string;
   readonly alt: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly mark: Mark; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly mark: Mark | ChangeMark;
+    readonly values: readonly number[];
+  }[];
 }
 
 export interface Notice {

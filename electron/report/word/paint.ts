@@ -1,4 +1,4 @@
-import type { Mark } from '../../../shared/report/mark.ts';
+import type { ChangeMark, Mark } from '../../../shared/report/mark.ts';
 import { colour } from '../../word/look.ts';
 
 interface Paint {
@@ -17,16 +17,21 @@ const levelPaints: readonly Paint[] = [
   { fill: 'A33E2A', text: colour.white },
 ];
 
-const otherPaints: Record<Exclude<Mark['kind'], 'level'>, Paint> = {
+const otherPaints: Record<Exclude<Mark['kind'], 'level'> | ChangeMark['kind'], Paint> = {
   said: { fill: 'FFFFFF', text: colour.ink },
   'not-applicable': { fill: 'DDE2E2', text: colour.ink },
   'not-enough': { fill: 'AEB7B8', text: colour.ink },
   'not-decided': { fill: 'FFFFFF', text: colour.quiet },
   'not-rated': { fill: 'FFFFFF', text: colour.quiet },
+  // In grey: nearly black, light, middle, nearly white.
+  'went-up': { fill: '0E4A47', text: colour.white },
+  stayed: { fill: 'DDE2E2', text: colour.ink },
+  'went-down': { fill: 'D9822B', text: colour.ink },
+  'not-comparable': { fill: 'F2F6F5', text: colour.ink },
 };
 
 /** The colours of an answer; scales with more or fewer than four levels are spread over the four. */
-export function paintOf(mark: Mark): Paint {
+export function paintOf(mark: Mark | ChangeMark): Paint {
   if (mark.kind !== 'level') return otherPaints[mark.kind];
   const last = levelPaints.length - 1;
   const index = Math.round((mark.place / Math.max(1, mark.places - 1)) * last);

@@ -9,10 +9,11 @@ import { Action } from '../../ui/Action.tsx';
 import { Meter } from '../../ui/Meter.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { comparable } from '../compare/comparable.ts';
 
 /** All assessments of the vault, the latest visit first, each with how far it is. */
 export function Assessments() {
-  const { screens, register } = useWords();
+  const { compare, screens, register } = useWords();
   const { list, instruments } = screens;
   useTitle(list.title);
   const sample = useWindow((state) => state.vault?.sample ?? false);
@@ -60,6 +61,11 @@ export function Assessments() {
           <AssessmentCard key={one.id} one={one} />
         ))}
       </ul>
+      {comparable(found ?? []).length > 0 && (
+        <p>
+          <Link href="/compare">{compare.screen.choose}</Link>
+        </p>
+      )}
       <ProgrammeLinks found={found ?? []} />
     </main>
   );

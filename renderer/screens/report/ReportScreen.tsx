@@ -8,8 +8,7 @@ import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { OtherFiles } from './OtherFiles.tsx';
-import { ReportBlocks } from './ReportBlocks.tsx';
-import { ReportTitle } from './ReportTitle.tsx';
+import { ReportPaper } from './ReportPaper.tsx';
 import { WriteReport } from './WriteReport.tsx';
 
 /** The report as it will print, and the button that writes it. */
@@ -38,7 +37,9 @@ export function ReportScreen() {
     <div className="split">
       <aside className="outline report-side">
         <ReportLanguage language={language} onChange={setChosen} />
-        <WriteReport assessment={id} language={language} />
+        <WriteReport
+          begin={(signal) => client.report.write({ assessment: id, language }, { signal })}
+        />
         <OtherFiles assessment={id} language={language} />
         {report && <Headings report={report} />}
       </aside>
@@ -46,17 +47,7 @@ export function ReportScreen() {
         <h1 className="hidden">{screens.report.title}</h1>
         <TellProblem told={told} />
         {!report && !told && <p className="quiet">{screens.common.loading}</p>}
-        {report && (
-          <article
-            className="paper"
-            aria-label={screens.report.preview}
-            lang={locales[report.language].tag}
-            dir={locales[report.language].direction}
-          >
-            <ReportTitle page={report.titlePage} />
-            <ReportBlocks blocks={report.blocks} />
-          </article>
-        )}
+        {report && <ReportPaper report={report} />}
       </main>
     </div>
   );
@@ -68,7 +59,7 @@ interface LanguageProps {
 }
 
 /** Whom a report is for may speak another language than whoever writes it. */
-function ReportLanguage({ language, onChange }: LanguageProps) {
+export function ReportLanguage({ language, onChange }: LanguageProps) {
   const { report } = useWords().screens;
   return (
     <Field label={report.language}>
@@ -89,7 +80,8 @@ function ReportLanguage({ language, onChange }: LanguageProps) {
   );
 }
 
-function Headings({ report }: { report: Report }) {
+/** The chapters of a report, to jump to. */
+export function Headings({ report }: { report: Report }) {
   const { screens } = useWords();
   const headings = report.blocks.flatMap((block) =>
     block.kind === 'heading' && block.level < 3 ? [block] : [],

@@ -8,10 +8,12 @@ import { Action } from '../../ui/Action.tsx';
 import { download } from '../../ui/download.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 
+/** Asks for the file; what comes back says how far it is. */
+type Begin = (signal: AbortSignal) => Promise<AsyncIterable<ReportStage>>;
 type Running = Exclude<ReportStage['stage'], 'ready'>;
 
 /** Writes the Word file, says how far it is, and hands it to the person's downloads. */
-export function WriteReport({ assessment, language }: { assessment: string; language: string }) {
+export function WriteReport({ begin: ask }: { begin: Begin }) {
   const { report } = useWords().screens;
   const [stage, setStage] = useState<Running | null>(null);
   const [ready, setReady] = useState<string | null>(null);
@@ -25,7 +27,7 @@ export function WriteReport({ assessment, language }: { assessment: string; lang
     setTold(null);
     setStage('reading');
     try {
-      setReady(await writeFile(assessment, language, stop.signal, setStage));
+      setReady(await writeFile(await ask(stop.signal), setStage));
     } catch (error) {
       if (!stop.signal.aborted) setTold(tell(error));
     } finally {
@@ -55,12 +57,10 @@ export function WriteReport({ assessment, language }: { assessment: string; lang
 
 /** Follows the writing to its end, fetches the file and saves it; returns its name. */
 async function writeFile(
-  assessment: string,
-  language: string,
-  signal: AbortSignal,
+  stages: AsyncIterable<ReportStage>,
   onStage: (stage: Running) => void,
 ): Promise<string | null> {
-  for await (const event of await client.report.write({ assessment, language }, { signal })) {
+  for await (const event of stages) {
     if (event.stage !== 'ready') {
       onStage(event.stage);
       continue;

@@ -1,5 +1,6 @@
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
+import { compare } from './compare.ts';
 import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
@@ -26,6 +27,7 @@ export const en = {
   bug,
   unreachable,
   report,
+  compare,
   screens,
   visit,
   together,

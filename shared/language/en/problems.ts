@@ -5,6 +5,15 @@ import { format } from './locale.ts';
 const nothingWritten = 'Nothing was changed.';
 const allSafe = 'Everything saved before is safe.';
 
+/** Levels are compared like for like or not at all. */
+const notComparable = {
+  instrument:
+    'These assessments were made with different instruments, so their levels cannot be compared.',
+  version:
+    'These assessments were made with different versions of their instrument, which may ask different things under the same number, so their levels cannot be compared.',
+  'no-levels': 'This instrument asks for no levels, so there is nothing to compare.',
+};
+
 /** One entry for each foreseen failure. */
 export const problems: {
   readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => Told;
@@ -182,6 +191,11 @@ export const problems: {
     happened: `This change does not fit the vault (${reason}).`,
     safe: nothingWritten,
     next: 'If it happens again, it is a fault of Coscore: please report it.',
+  }),
+  NOT_COMPARABLE: ({ reason }) => ({
+    happened: notComparable[reason],
+    safe: nothingWritten,
+    next: 'Choose assessments made with the same version of one instrument. An older one can be brought to the newer version in its plan, under “Service”.',
   }),
   REPORT_STOPPED: () => ({
     happened: 'The report was stopped before it was finished.',

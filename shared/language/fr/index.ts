@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
+import { compare } from './compare.ts';
 import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
@@ -30,6 +31,7 @@ export const fr: Words = {
   bug,
   unreachable,
   report,
+  compare,
   screens,
   visit,
   together,

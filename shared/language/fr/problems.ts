@@ -6,6 +6,15 @@ import { format } from './locale.ts';
 const nothingWritten = 'Rien n’a été modifié.';
 const allSafe = 'Tout ce qui était enregistré est intact.';
 
+/** Levels are compared like for like or not at all. */
+const notComparable = {
+  instrument:
+    'Ces évaluations ont été faites avec des instruments différents\u202f: leurs niveaux ne peuvent pas être comparés.',
+  version:
+    'Ces évaluations ont été faites avec des versions différentes de l’instrument, qui peuvent demander autre chose sous le même numéro\u202f: leurs niveaux ne peuvent pas être comparés.',
+  'no-levels': 'Cet instrument ne demande pas de niveau\u202f: il n’y a rien à comparer.',
+};
+
 /** One entry for each foreseen failure. */
 export const problems: Words['problems'] = {
   INPUT: ({ fields }) => ({
@@ -182,6 +191,11 @@ export const problems: Words['problems'] = {
     happened: `Cette modification ne va pas avec le coffre (${reason}).`,
     safe: nothingWritten,
     next: 'Si cela se reproduit, c’est une erreur de Coscore\u202f: merci de la signaler.',
+  }),
+  NOT_COMPARABLE: ({ reason }) => ({
+    happened: notComparable[reason],
+    safe: nothingWritten,
+    next: 'Choisissez des évaluations faites avec la même version d’un instrument. Une plus ancienne peut être mise à niveau dans son plan, sous «\u00a0Service évalué\u00a0».',
   }),
   REPORT_STOPPED: () => ({
     happened: 'Le rapport a été arrêté avant la fin.',

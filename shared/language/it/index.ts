@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
+import { compare } from './compare.ts';
 import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
@@ -27,6 +28,7 @@ export const it: Words = {
   bug,
   unreachable,
   report,
+  compare,
   screens,
   visit,
   together,

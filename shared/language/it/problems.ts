@@ -6,6 +6,15 @@ import { format } from './locale.ts';
 const nothingWritten = 'Non è stato modificato nulla.';
 const allSafe = 'Tutto ciò che era già salvato è al sicuro.';
 
+/** Levels are compared like for like or not at all. */
+const notComparable = {
+  instrument:
+    'Queste valutazioni sono state fatte con strumenti diversi: i loro livelli non si possono confrontare.',
+  version:
+    'Queste valutazioni sono state fatte con versioni diverse dello strumento, che sotto lo stesso numero possono chiedere cose diverse: i loro livelli non si possono confrontare.',
+  'no-levels': 'Questo strumento non chiede livelli: non c’è nulla da confrontare.',
+};
+
 /** One entry for each foreseen failure. */
 export const problems: Words['problems'] = {
   INPUT: ({ fields }) => ({
@@ -182,6 +191,11 @@ export const problems: Words['problems'] = {
     happened: `Questa modifica non è compatibile con la cassaforte (${reason}).`,
     safe: nothingWritten,
     next: 'Se succede ancora è un errore di Coscore: per favore segnalalo.',
+  }),
+  NOT_COMPARABLE: ({ reason }) => ({
+    happened: notComparable[reason],
+    safe: nothingWritten,
+    next: 'Scegli valutazioni fatte con la stessa versione di uno strumento. Una più vecchia si può portare alla versione più recente nel suo piano, alla voce «Servizio».',
   }),
   REPORT_STOPPED: () => ({
     happened: 'Il rapporto è stato fermato prima della fine.',

@@ -238,6 +238,16 @@ const attempts: Record<string, Attempt> = {
         return zipped ? partsOf(file) : (await file.text()).replace(/"changes": \d+/, '');
       }),
     ),
+  'comparison.preview': async (at) =>
+    at.spy.comparison.preview({ assessments: await twoOf(at), language: 'en' }),
+  'comparison.write': async (at) => {
+    const asked = { assessments: await twoOf(at), language: 'en' };
+    const texts: unknown[] = [];
+    for await (const stage of await at.spy.comparison.write(asked)) {
+      if ('ticket' in stage) texts.push(await textOf(await at.spy.report.file(stage)));
+    }
+    return texts;
+  },
   'booklet.write': async ({ spy }) => {
     const { instrument } = harbourStreet;
     const file = { instrument, kind: 'score-sheet', largePrint: false } as const;
@@ -259,6 +269,14 @@ const attempts: Record<string, Attempt> = {
   'room.visit': ({ spy }) => all(spy.room.visit({ address: '192.168.1.20:8443' })),
   'room.close': ({ spy }) => spy.room.close(),
   watch: (at) => heardDuring(at.spy, at.changeMind),
+};
+
+let other: Promise<Team> | undefined;
+
+/** The one that is spied on, beside another that anybody may look at. */
+const twoOf = async (at: Scene): Promise<string[]> => {
+  other ??= setUp(windowOn(app()));
+  return [at.team.assessment, (await other).assessment];
 };
 
 /** Something attached to a rating's criterion would be a way in. */
