@@ -5,7 +5,7 @@ import { column, fullMark, heading, paragraph, row, table, text } from './blocks
 import { type Compared, comparedCodes } from './compare.ts';
 import { compareGlance } from './compareGlance.ts';
 import { type Matter, matterOf, type NamedSide } from './compareSides.ts';
-import { compareSummary } from './compareSummary.ts';
+import { compareLimits, compareSummary } from './compareSummary.ts';
 import { sideColumns, sideRow } from './compareTables.ts';
 import { marksOf } from './mark.ts';
 import type { Block, Report, Table, TitlePage } from './report.ts';
@@ -30,6 +30,7 @@ export function buildComparison(compared: Compared, language: Language, timeZone
     blocks: [
       ...compareSummary(matter),
       ...compareGlance(matter),
+      ...compareLimits(matter),
       ...everything(matter),
       ...method(matter),
     ],
@@ -74,14 +75,14 @@ function everything(matter: Matter): Block[] {
     ...(numbered ? [{ kind: 'pairs' as const, pairs: names }] : []),
     ...instrument.themes
       .filter((theme) => compares.has(theme.code))
-      .flatMap((theme, at): Block[] => {
+      .flatMap((theme): Block[] => {
         const codes = theme.standards.flatMap((one) => [one, ...one.criteria]);
         const rows = [theme, ...codes]
           .map((one) => one.code)
           .filter((code) => compares.has(code))
           .map((code) => sideRow(matter, code));
         return [
-          heading(2, `part-${theme.code}`, report.results.heading(theme.code, theme.title), at > 0),
+          heading(2, `part-${theme.code}`, report.results.heading(theme.code, theme.title)),
           table(compare.partAlt(theme.code), sideColumns(matter), rows, 'close'),
         ];
       }),

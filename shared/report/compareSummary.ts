@@ -21,11 +21,15 @@ export function compareSummary(matter: Matter): Block[] {
     paragraph(compare.byTeams),
     ...(rounds ? [changeChart(matter)] : []),
     levelsChart(matter),
-    ...whySilent(matter),
-    paragraph(compare.careful),
-    ...unasked(matter),
   ];
 }
+
+/** Why something cannot be compared, and what else levels may differ for. */
+export const compareLimits = (matter: Matter): Block[] => [
+  ...whySilent(matter),
+  paragraph(matter.words.compare.careful),
+  ...unasked(matter),
+];
 
 const fromTo = ({ words }: Matter, [first, last]: readonly [NamedSide, NamedSide]) =>
   words.format.label(words.compare.fromTo(first.name, last.name));

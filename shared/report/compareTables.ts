@@ -2,7 +2,7 @@ import { lookUp } from '../instrument/lookup.ts';
 import { codeMark, column, groupRow, row, text } from './blocks.ts';
 import { type Becoming, becomingOf, type Likeness, type Silence, silences } from './compare.ts';
 import type { Matter, NamedSide } from './compareSides.ts';
-import { type ChangeMark, type Mark, markOf } from './mark.ts';
+import { answerMark, type ChangeMark, type Mark } from './mark.ts';
 import type { Cell, Column, Row } from './report.ts';
 
 /** What a side's team agreed on a code, or that it has not. */
@@ -10,7 +10,7 @@ export function markAt({ instrument, words }: Matter, side: NamedSide, code: str
   const answer = side.decisions.get(code);
   return answer === undefined
     ? { kind: 'not-decided', ...words.report.notDecided }
-    : markOf(answer, instrument.scale);
+    : answerMark(answer, { kind: 'level' }, instrument.scale, words);
 }
 
 /** The marks of what became of a level, from better to not comparable. */

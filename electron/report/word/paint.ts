@@ -23,11 +23,11 @@ const otherPaints: Record<Exclude<Mark['kind'], 'level'> | ChangeMark['kind'], P
   'not-enough': { fill: 'AEB7B8', text: colour.ink },
   'not-decided': { fill: 'FFFFFF', text: colour.quiet },
   'not-rated': { fill: 'FFFFFF', text: colour.quiet },
-  // In grey: nearly black, light, middle, nearly white.
+  // In grey: nearly black, light, middle, lighter still.
   'went-up': { fill: '0E4A47', text: colour.white },
-  stayed: { fill: 'DDE2E2', text: colour.ink },
+  stayed: { fill: 'B9D2CC', text: colour.ink },
   'went-down': { fill: 'D9822B', text: colour.ink },
-  'not-comparable': { fill: 'F2F6F5', text: colour.ink },
+  'not-comparable': { fill: 'E4E4E4', text: colour.ink },
 };
 
 /** The colours of an answer; scales with more or fewer than four levels are spread over the four. */

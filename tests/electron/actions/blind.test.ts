@@ -244,7 +244,8 @@ const attempts: Record<string, Attempt> = {
     const asked = { assessments: await twoOf(at), language: 'en' };
     const texts: unknown[] = [];
     for await (const stage of await at.spy.comparison.write(asked)) {
-      if ('ticket' in stage) texts.push(await textOf(await at.spy.report.file(stage)));
+      if ('ticket' in stage)
+        texts.push(await textOf(await at.spy.report.file({ ticket: stage.ticket })));
     }
     return texts;
   },
