@@ -6,7 +6,7 @@ import { type Compared, comparedCodes } from './compare.ts';
 import { compareGlance } from './compareGlance.ts';
 import { type Matter, matterOf, type NamedSide } from './compareSides.ts';
 import { compareLimits, compareSummary } from './compareSummary.ts';
-import { sideColumns, sideRow } from './compareTables.ts';
+import { numbersOf, sideColumns, sideRow } from './compareTables.ts';
 import { marksOf } from './mark.ts';
 import type { Block, Report, Table, TitlePage } from './report.ts';
 
@@ -64,15 +64,14 @@ function buildTitlePage(matter: Matter): TitlePage {
 
 /** Every level, theme by theme. */
 function everything(matter: Matter): Block[] {
-  const { instrument, numbered, sides, words } = matter;
+  const { instrument, words } = matter;
   const { compare, report } = words;
   const { themes, standards, criteria } = comparedCodes(instrument);
   const compares = new Set([...themes, ...standards, ...criteria]);
-  const names = sides.map((side) => ({ label: side.head, value: side.name }));
   return [
     heading(1, 'everything', compare.all, true),
     paragraph(compare.allIntro),
-    ...(numbered ? [{ kind: 'pairs' as const, pairs: names }] : []),
+    ...numbersOf(matter),
     ...instrument.themes
       .filter((theme) => compares.has(theme.code))
       .flatMap((theme): Block[] => {

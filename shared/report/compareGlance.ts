@@ -2,7 +2,7 @@ import { lookUp } from '../instrument/lookup.ts';
 import { column, fullMark, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
 import { comparedCodes } from './compare.ts';
 import { kindsOf, type Matter } from './compareSides.ts';
-import { countsAs, markAt, short } from './compareTables.ts';
+import { countsAs, markAt, numbersOf, short } from './compareTables.ts';
 import type { Block, Column, Row } from './report.ts';
 
 /** The standards that are not the same everywhere, by what became of them; the next chapter has all. */
@@ -15,6 +15,7 @@ export function compareGlance(matter: Matter): Block[] {
       ? [paragraph(compare.noneMoved)]
       : [
           paragraph(compare.standardsIntro),
+          ...numbersOf(matter),
           table(compare.standardsAlt, glanceColumns(matter), rows, 'close'),
         ]),
   ];

@@ -3,7 +3,7 @@ import { codeMark, column, groupRow, row, text } from './blocks.ts';
 import { type Becoming, becomingOf, type Likeness, type Silence, silences } from './compare.ts';
 import type { Matter, NamedSide } from './compareSides.ts';
 import { answerMark, type ChangeMark, type Mark } from './mark.ts';
-import type { Cell, Column, Row } from './report.ts';
+import type { Cell, Column, Pairs, Row } from './report.ts';
 
 /** What a side's team agreed on a code, or that it has not. */
 export function markAt({ instrument, words }: Matter, side: NamedSide, code: string): Mark {
@@ -30,6 +30,12 @@ export const countsAs = <Kind extends Becoming | Likeness>(
 
 const isSilence = (kind: Becoming | Likeness): kind is Silence =>
   silences.some((silence) => silence === kind);
+
+/** Whose column bears which number; nothing where columns bear names. */
+export const numbersOf = ({ numbered, sides }: Matter): Pairs[] =>
+  numbered
+    ? [{ kind: 'pairs', pairs: sides.map(({ head, name }) => ({ label: head, value: name })) }]
+    : [];
 
 /** Number and name, a column a side, and for rounds what became of it. */
 export function sideColumns({ kind, numbered, sides, words }: Matter): Column[] {

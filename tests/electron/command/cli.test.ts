@@ -55,6 +55,18 @@ describe('the command line', () => {
     expect(statSync(out).size).toBeGreaterThan(20_000);
   });
 
+  it('compares assessments in a Word file', () => {
+    expect(coscore(['sample']).status).toBe(0);
+    const ids = JSON.parse(coscore(['list', '--json']).said).map((one: { id: string }) => one.id);
+    const out = join(folder, 'compared.docx');
+    expect(coscore(['compare', ...ids, '--out', out, '--language', 'en']).status).toBe(0);
+    // The same sample twice: all is alike but what nobody could apply.
+    expect(opened(readFileSync(out)).texts).toContain(
+      '24 of 25 standards have the same level everywhere, 0 differ, 1 cannot be compared.',
+    );
+    expect(coscore(['compare', ids[0], '--out', out])).toMatchObject({ status: 2 });
+  });
+
   it('leaves nothing half written where the report cannot go', () => {
     const place = join(folder, 'a-folder');
     mkdirSync(place);
