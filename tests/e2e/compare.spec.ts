@@ -36,7 +36,7 @@ test('two rounds of the sample are compared on the screen and in a Word file', a
   await nextRound(window, assessment, { '1.1': 'A/F', '1.2': 'N/I', '1.3': '?', '1.4': null });
   await page.reload();
 
-  await page.getByRole('link', { name: 'Compare assessments' }).click();
+  await button(page, 'Compare assessments').click();
   await expect(button(page, 'Compare')).toBeDisabled();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await expectAccessible(page, 'choosing what to compare');

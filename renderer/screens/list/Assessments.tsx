@@ -42,6 +42,9 @@ export function Assessments() {
               {list.addSample}
             </Action>
           )}
+          {comparable(found ?? []).length > 0 && (
+            <Action onPress={() => go('/compare')}>{compare.screen.choose}</Action>
+          )}
           <Action onPress={() => go('/services')}>{register.title}</Action>
           <Action onPress={() => go('/instruments')}>{instruments.title}</Action>
           <Action look="main" onPress={() => go('/new')}>
@@ -61,11 +64,6 @@ export function Assessments() {
           <AssessmentCard key={one.id} one={one} />
         ))}
       </ul>
-      {comparable(found ?? []).length > 0 && (
-        <p>
-          <Link href="/compare">{compare.screen.choose}</Link>
-        </p>
-      )}
       <ProgrammeLinks found={found ?? []} />
     </main>
   );
