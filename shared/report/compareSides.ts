@@ -34,7 +34,7 @@ export interface Matter extends Omit<Compared, 'sides'> {
 }
 
 /** As many as have room for their names over columns. */
-const mostNamed = { rounds: 4, services: 3 } as const;
+const mostNamed = { rounds: 3, services: 3 } as const;
 
 export function matterOf(
   { sides: given, ...compared }: Compared,

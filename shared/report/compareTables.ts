@@ -41,7 +41,7 @@ export const numbersOf = ({ numbered, sides }: Matter): Pairs[] =>
 export function sideColumns({ kind, numbered, sides, words }: Matter): Column[] {
   const { compare } = words;
   const [code, change] = [0.08, kind === 'services' ? 0 : numbered ? 0.08 : 0.2];
-  const each = numbered ? 0.05 : 0.12;
+  const each = numbered ? 0.05 : 0.14;
   return [
     column(compare.code, code),
     column(compare.what, 1 - code - change - each * sides.length),

@@ -23,7 +23,7 @@ export const compare: Words['compare'] = {
   roundsTitle: (service: string) => `${service}, da un ciclo all’altro`,
   servicesTitle: (assessments: number) =>
     `${count(assessments, { one: 'valutazione', other: 'valutazioni' })} a confronto`,
-  fromTo: (first: string, last: string) => `Da ${first} a ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   documentTitle: (title: string) => `${title}: confronto`,
   sample: {
     title: 'Esempio',
