@@ -12,13 +12,13 @@ import { median, say } from './helpers/figures.ts';
 const turns = 9;
 const warmUp = 2;
 
-const { document, texts } = opened(await renderWord(buildReport(fullFacts, 'en')));
+const { document, texts } = opened(await renderWord(buildReport(fullFacts, { language: 'en' })));
 const count = (tag: string) => document.split(new RegExp(`<w:${tag}[ >]`)).length - 1;
 const [paragraphs, rows, cells] = [count('p'), count('tr'), count('tc')];
 
 const times = { ours: [] as number[], bare: [] as number[] };
 for (let turn = -warmUp; turn < turns; turn++) {
-  const ours = await timed(() => renderWord(buildReport(fullFacts, 'en')));
+  const ours = await timed(() => renderWord(buildReport(fullFacts, { language: 'en' })));
   const bare = await timed(() => Packer.toArrayBuffer(plainDocument()));
   if (turn < 0) continue;
   times.ours.push(ours);
@@ -44,7 +44,7 @@ say({
   limit: 1,
 });
 
-const report = buildReport(fullFacts, 'en');
+const report = buildReport(fullFacts, { language: 'en' });
 const estimate = await timed(() =>
   Packer.toArrayBuffer(wordDocument({ report, front: true }, estimatePageNumbers)),
 );

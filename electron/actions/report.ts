@@ -1,7 +1,10 @@
-import type { ReportStage } from '../../shared/contract/report.ts';
+import type { Preview, ReportStage } from '../../shared/contract/report.ts';
 import { knownLanguage } from '../../shared/language/locales.ts';
+import { languages } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
+import { leftOut } from '../../shared/report/leftOut.ts';
+import type { Paper, ReportKind } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { App } from '../app.ts';
 import { loadFacts } from '../report/loadFacts.ts';
@@ -9,22 +12,30 @@ import { writeReport } from '../report/writeReport.ts';
 import { asFailure, os } from './base.ts';
 import { wordFile } from './wordFile.ts';
 
-/** The report of an assessment as plain data. */
-function makeReport(app: App, assessment: string, language: string): Report {
-  const known = knownLanguage(language);
-  const facts = loadFacts(app, assessment, known, Date.now());
+interface Asked {
+  readonly assessment: string;
+  readonly language: string;
+  readonly kind: ReportKind;
+  readonly paper: Paper;
+}
+
+/** A report of an assessment as plain data, and what it leaves out. */
+function makeReport(app: App, { assessment, language: asked, kind, paper }: Asked): Preview {
+  const language = knownLanguage(asked);
+  const facts = loadFacts(app, assessment, language, Date.now());
   // Days as this laptop's people count them.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return buildReport(facts, known, timeZone);
+  return {
+    report: buildReport(facts, { kind, language, paper, timeZone }),
+    leftOut: kind === 'public' ? leftOut(facts, languages[language]) : [],
+  };
 }
 
 export const reportActions = {
-  preview: os.report.preview.handler(({ input, context }) =>
-    makeReport(context.app, input.assessment, input.language),
-  ),
+  preview: os.report.preview.handler(({ input, context }) => makeReport(context.app, input)),
 
   write: os.report.write.handler(async function* ({ input, context, signal }) {
-    const make = () => makeReport(context.app, input.assessment, input.language);
+    const make = () => makeReport(context.app, input).report;
     try {
       yield* writing(context.app, make, signal);
     } catch (error) {

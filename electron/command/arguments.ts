@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/language/locales.ts';
+import { type Paper, papers, type ReportKind, reportKinds } from '../../shared/report/options.ts';
 import { type ExportCommand, parseExport } from './export.ts';
 import { type InstrumentCommand, parseInstrument } from './instrument.ts';
 import { UsageError, usage } from './usage.ts';
@@ -13,6 +14,8 @@ export type Command = { readonly vault: string | undefined } & (
       readonly assessment: string;
       readonly out: string;
       readonly language: string;
+      readonly kind: ReportKind;
+      readonly paper: Paper;
     }
   | ExportCommand
   | {
@@ -32,6 +35,7 @@ const options = {
   kind: { type: 'string' },
   large: { type: 'boolean' },
   as: { type: 'string' },
+  paper: { type: 'string' },
 } as const;
 
 /** Reads the arguments, those of somebody who speaks a language; UsageError where they are off. */
@@ -60,12 +64,26 @@ export function parseCommand(args: readonly string[], spoken: Language): Command
       return { name, vault, json };
     case 'report':
       if (!assessment || !out) throw new UsageError(usage);
-      return { name, vault, assessment, out, language };
+      return {
+        name,
+        vault,
+        assessment,
+        out,
+        language,
+        kind: oneOf(reportKinds, values.kind ?? 'full'),
+        paper: oneOf(papers, values.paper ?? 'a4'),
+      };
     case 'export':
       return { ...parseExport(assessment, { ...values, language }), vault };
     default:
       throw new UsageError(usage);
   }
+}
+
+function oneOf<One extends string>(all: readonly One[], asked: string): One {
+  const found = all.find((one) => one === asked);
+  if (found === undefined) throw new UsageError(usage);
+  return found;
 }
 
 function parsed(args: readonly string[]) {

@@ -7,7 +7,7 @@ import { renderWord } from './renderWord.ts';
 /** What a worker can be asked for, one at a time. */
 export type Job =
   | { readonly kind: 'lay-out'; readonly part: Part }
-  | { readonly kind: 'write'; readonly report: Report; readonly pages: Pages };
+  | { readonly kind: 'write'; readonly report: Report; readonly pages: Pages | null };
 
 export type Done<Kind extends Job['kind']> = Kind extends 'lay-out'
   ? Laid

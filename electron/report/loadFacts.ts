@@ -23,6 +23,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
   const members = readMembers(read, assessment);
   const opened = openedCodes(read, assessment, instrument);
   return {
+    id: assessment,
     assessment: found,
     instrument,
     members,

@@ -12,8 +12,11 @@ import { styles } from './word/styles.ts';
  * A report as the bytes of a .docx file. Without `pages` the contents' numbers are left for Word to fill in, which it asks
  * about; with them they are there and Word asks nothing.
  */
-export async function renderWord(report: Report, pages?: Pages): Promise<Uint8Array<ArrayBuffer>> {
-  const document = wordDocument({ report, front: true }, pages && knownPages(pages));
+export async function renderWord(
+  report: Report,
+  pages?: Pages | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = wordDocument({ report, front: true }, pages ? knownPages(pages) : undefined);
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
@@ -26,21 +29,24 @@ export const wordDocument = (
     title: report.title,
     creator: 'Coscore',
     description: report.titlePage.kicker,
-    styles: styles(report.language),
+    styles: styles(report.language, report.kind === 'easy'),
     numbering: lists,
     ...(pageNumbers ? { pageNumbers } : {}),
     sections: [
       {
         ...frame(report),
         children: [
-          ...(front ? [...cover(report.titlePage), ...contents(report.contentsTitle)] : []),
-          ...wordBlocks(report.blocks),
+          ...(front ? [...cover(report), ...contents(report.contentsTitle)] : []),
+          ...wordBlocks(report),
         ],
       },
     ],
   });
 
-const contents = (title: string) => [
-  new Paragraph({ style: 'ContentsTitle', text: title, pageBreakBefore: true }),
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-3' }),
-];
+const contents = (title: string | null) =>
+  title === null
+    ? []
+    : [
+        new Paragraph({ style: 'ContentsTitle', text: title, pageBreakBefore: true }),
+        new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-3' }),
+      ];

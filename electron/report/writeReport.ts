@@ -17,8 +17,9 @@ export interface Writing {
 /** Writes a report as a Word file, away from this thread. The signal cancels; the result then rejects with an
  * AbortError. */
 export function writeReport(report: Report, signal?: AbortSignal): Writing {
-  const parts = partsOf(report);
-  const crew = hire(parts.length);
+  // Without contents there is no number to work out.
+  const parts = report.contentsTitle === null ? [] : partsOf(report);
+  const crew = hire(Math.max(1, parts.length));
   const { events, say, end } = stages(crew);
   const cancel = () => crew.dismiss(signal?.reason);
   signal?.addEventListener('abort', cancel);
@@ -44,7 +45,7 @@ async function write(
     parts.map((part) => laidBefore(part, () => crew.ask({ kind: 'lay-out', part }))),
   );
   say('writing');
-  return crew.ask({ kind: 'write', report, pages: addUp(laid) });
+  return crew.ask({ kind: 'write', report, pages: laid.length > 0 ? addUp(laid) : null });
 }
 
 function stages(crew: Crew) {

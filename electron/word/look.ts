@@ -43,3 +43,19 @@ export const paper = {
     footer: page.footer,
   },
 } as const;
+
+const letter = { width: 12240, height: 15840 } as const;
+
+/** US Letter: wider at the sides, so that the text is as wide as on A4 and every table fits both; less at top and foot. */
+export const letterPaper = {
+  size: letter,
+  margin: {
+    ...paper.margin,
+    top: 1300,
+    bottom: 1080,
+    left: (letter.width - textWidth) / 2,
+    right: (letter.width - textWidth) / 2,
+    header: 600,
+    footer: 480,
+  },
+} as const;

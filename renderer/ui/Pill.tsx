@@ -26,6 +26,11 @@ export function MarkPill({ mark, full = false }: { mark: Mark | ChangeMark; full
   );
 }
 
+/** The squares of a level alone, where words beside it say the same. */
+export function Sign({ mark }: { mark: Mark }) {
+  return <span className={`pill ${paintOf(mark)}`}>{gauge(mark) || mark.code}</span>;
+}
+
 interface PillProps {
   readonly answer: Answer;
   readonly scale: Instrument['scale'];

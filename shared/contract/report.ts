@@ -1,8 +1,22 @@
 import { eventIterator, type } from '@orpc/contract';
+import type { LeftOut } from '../report/leftOut.ts';
+import { papers, reportKinds } from '../report/options.ts';
 import type { Report } from '../report/report.ts';
 import { id, language, procedure, z } from './base.ts';
 
-const which = z.strictObject({ assessment: id, language });
+/** Which report, in which language and on which paper. */
+const which = z.strictObject({
+  assessment: id,
+  language,
+  kind: z.enum(reportKinds).default('full'),
+  paper: z.enum(papers).default('a4'),
+});
+
+/** A report as it will print, and what a public one leaves out of the full one, which is no part of it. */
+export interface Preview {
+  readonly report: Report;
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** How far a Word file is; `ready` brings the name and the ticket to fetch it with. */
 export const reportStage = z.discriminatedUnion('stage', [
@@ -13,7 +27,7 @@ export type ReportStage = z.infer<typeof reportStage>;
 
 export const report = {
   /** The report as it will print, for the screen. */
-  preview: procedure.input(which).output(type<Report>()),
+  preview: procedure.input(which).output(type<Preview>()),
   /** Writes the Word file away from the window's thread. Leaving the stream cancels it. */
   write: procedure.input(which).output(eventIterator(reportStage)),
   /** The finished file; a ticket works once. */

@@ -36,6 +36,8 @@ const consent = z.strictObject({
   voluntary: z.boolean(),
   how: z.enum(['written', 'spoken']).nullable(),
   quotable: z.boolean().nullable(),
+  /** Their words may also stand in a report that anybody can read; absent where nobody asked, which is no. */
+  public: z.boolean().nullable().optional(),
   /** Who of the team recorded it. */
   by: id.nullable(),
 });
@@ -101,5 +103,9 @@ export const evidenceSchema = anyKind.refine(
 /** Whether the words of a piece may be printed: a person's only with their consent. What was overheard never. */
 export const isQuotable = (value: Evidence) =>
   value.kind === 'document' || (value.kind === 'interview' && value.consent.quotable === true);
+
+/** Whether the words of a piece may stand in a report that anybody can read. The service's papers are not the team's to publish. */
+export const isPublic = (value: Evidence) =>
+  value.kind === 'interview' && isQuotable(value) && value.consent.public === true;
 
 export const evidenceKey = (assessment: string, evidence: string) => `${assessment}/${evidence}`;

@@ -33,6 +33,8 @@ export const memberSchema = z.strictObject({
   confidentiality: day.nullable().optional(),
   /** Somebody they chose, who helps but never rates for them. */
   supporter: line(120).optional(),
+  /** Whether their name may stand in a report that anybody can read; absent where they have not agreed. */
+  named: z.boolean().optional(),
 });
 
 export type Member = Readonly<z.infer<typeof memberSchema>>;

@@ -1,14 +1,9 @@
-import type { Facts } from './facts.ts';
+import type { ReportKind } from './options.ts';
 
-/** Whom a report is for. Only internal ones are written so far. */
+/** Whom a report is for. All but the full one may come before anybody's eyes. */
 export type Audience = 'internal' | 'public';
 
-/** What an audience may read: urgent concerns are for those who act on them, and in no report for the public. */
-export function factsFor(audience: Audience, facts: Facts): Facts {
-  switch (audience) {
-    case 'internal':
-      return facts;
-    case 'public':
-      return { ...facts, visit: { ...facts.visit, concerns: new Map() } };
-  }
-}
+export const audienceOf = (kind: ReportKind): Audience => (kind === 'full' ? 'internal' : 'public');
+
+/** Fewer people than this are not counted apart in anything public: one of them could be told from the others. */
+export const smallGroup = 5;

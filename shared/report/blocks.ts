@@ -19,6 +19,8 @@ export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const fullMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'full' });
 export const codeMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'code' });
 
+export const signMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'sign' });
+
 export const row = (...cells: readonly Cell[]): Row => ({ tone: 'plain', cells });
 export const groupRow = (...cells: readonly Cell[]): Row => ({ tone: 'group', cells });
 

@@ -1,7 +1,7 @@
 import type { Agreement, Confusion, Figure, Share } from '../scoring/agreement.ts';
 import { type Figures, figuresOf, type PartFigures } from '../scoring/figures.ts';
 import { column, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
-import { askedOf, type Material } from './material.ts';
+import { askedOf, isForPublic, type Material } from './material.ts';
 import type { Block } from './report.ts';
 
 /** How the team scored together, in numbers and without a name. */
@@ -26,7 +26,8 @@ export function buildAgreement(material: Material): Block[] {
     paragraph(together.agreementIntro),
     agreementTable(material, figures),
     paragraph(together.limits, 'quiet'),
-    ...confusing(material, figures),
+    // Who read what differently is for the team's next training.
+    ...(isForPublic(material) ? [] : confusing(material, figures)),
   ];
 }
 

@@ -12,7 +12,8 @@ import {
 } from './blocks.ts';
 import { buildFormer } from './buildFormer.ts';
 import { marksOf } from './mark.ts';
-import { agreed, decisionMarks, type Material, ratingMarks } from './material.ts';
+import { agreed, decisionMarks, isForPublic, type Material, ratingMarks } from './material.ts';
+import { shortId } from './naming.ts';
 import type { Block, Cell, Pairs, Row, Table } from './report.ts';
 
 /** The scale, all decisions at a glance, whose wording it is, and what the report was made from. */
@@ -42,7 +43,10 @@ function scaleTable(material: Material): Table {
   );
   const silent = [
     { mark: decisionMarks(material).at(-1), meaning: annex.notDecidedMeaning },
-    { mark: ratingMarks(material).at(-1), meaning: annex.notRatedMeaning },
+    // Members' own answers are nothing that the public reads.
+    ...(isForPublic(material)
+      ? []
+      : [{ mark: ratingMarks(material).at(-1), meaning: annex.notRatedMeaning }]),
   ];
   const rows = [
     ...marksOf(scale).map((mark, index) => ({ mark, meaning: meanings[index] ?? '' })),
@@ -128,6 +132,7 @@ function dataPairs({ facts, words, timeZone }: Material): Pairs {
         label: label.instrument,
         value: `${id} ${version} (${language})`,
       },
+      { label: words.kinds.assessment, value: shortId(facts) },
       { label: label.position, value: report.position(facts.position) },
       { label: label.madeOn, value: report.madeOn(facts.readAt, timeZone) },
     ],

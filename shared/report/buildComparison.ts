@@ -21,7 +21,8 @@ export function buildComparison(compared: Compared, language: Language, timeZone
   const title = compare.documentTitle(titlePage.title);
   return {
     language,
-    audience: 'internal',
+    kind: 'full',
+    paper: 'a4',
     title,
     runningHead: titlePage.sample ? report.sampleHead(title) : title,
     pageOf: report.pageOf,

@@ -1,7 +1,8 @@
 import { type RespondentGroup, respondentGroups } from '../instrument/instrument.ts';
 import type { Interview } from '../model/evidence.ts';
+import { smallGroup } from './audience.ts';
 import { heading, paragraph } from './blocks.ts';
-import type { Material } from './material.ts';
+import { isForPublic, type Material } from './material.ts';
 import { capital, groupName, siteName, sitesInOrder } from './naming.ts';
 import type { Block } from './report.ts';
 
@@ -31,9 +32,11 @@ function heardInWords(material: Material, group: RespondentGroup): string {
   const heard = interviewsOf(material).filter((one) => one.group === group);
   const wanted = facts.visit.respondents.get(group)?.wanted ?? null;
   const name = groupName(material, group);
+  if (isForPublic(material) && heard.length > 0 && heard.length < smallGroup)
+    return capital(material, words.kinds.public.fewHeard(name));
   const sentence =
     wanted === null ? method.heard(heard.length, name) : method.heardOf(heard.length, wanted, name);
-  const sites = sitesInOrder(material).map((site) => {
+  const sites = (isForPublic(material) ? [] : sitesInOrder(material)).map((site) => {
     const there = heard.filter((one) => one.site === site).length;
     return `${words.format.label(siteName(material, site))}\u00a0${words.format.number(there)}`;
   });
@@ -45,8 +48,9 @@ function counts(material: Material): string[] {
   const { method } = material.words.report;
   const pieces = [...material.pieces.values()];
   const of = (kind: 'document' | 'observation') => pieces.filter((one) => one.kind === kind).length;
-  const stopped = interviewsOf(material).filter((one) => one.stopped).length;
-  const withdrawn = material.facts.visit.withdrawn.size;
+  const shown = (people: number) => (isForPublic(material) && people < smallGroup ? 0 : people);
+  const stopped = shown(interviewsOf(material).filter((one) => one.stopped).length);
+  const withdrawn = shown(material.facts.visit.withdrawn.size);
   return [
     method.readAndSeen(of('document'), of('observation')),
     ...(stopped > 0 ? [method.stopped(stopped)] : []),

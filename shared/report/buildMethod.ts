@@ -3,8 +3,9 @@ import { buildAgreement, buildTogether } from './buildAgreement.ts';
 import { buildCoverage } from './buildCoverage.ts';
 import { buildGathered } from './buildGathered.ts';
 import { buildAim, buildApprovals, buildVisits } from './buildPlan.ts';
+import { buildPublicTeam } from './buildPublicTeam.ts';
 import { buildTeam } from './buildTeam.ts';
-import type { Material } from './material.ts';
+import { isForPublic, type Material } from './material.ts';
 import { siteName, sitesInOrder } from './naming.ts';
 import type { Block, Pair, Pairs } from './report.ts';
 
@@ -13,12 +14,13 @@ export function buildMethod(material: Material): Block[] {
   const { method } = material.words.report;
   return [
     heading(1, 'method', method.title, true),
+    ...(isForPublic(material) ? [paragraph(material.words.kinds.public.without, 'quiet')] : []),
     ...buildAim(material),
     heading(2, 'method-service', method.service),
     servicePairs(material),
     ...buildApprovals(material),
     heading(2, 'method-team', method.team),
-    ...buildTeam(material),
+    ...(isForPublic(material) ? buildPublicTeam(material) : buildTeam(material)),
     ...buildVisits(material),
     ...buildGathered(material),
     heading(2, 'method-rating', method.rating),
@@ -32,9 +34,10 @@ export function buildMethod(material: Material): Block[] {
 }
 
 /** On their own, together, opened without names, upwards, and whoever sees it differently. */
-function scoringSteps({ words }: Material): string[] {
-  const [own = '', together = '', ...upwards] = words.report.method.steps;
-  const { opened, dissent } = words.report.together.steps;
+function scoringSteps(material: Material): string[] {
+  const { report, kinds } = material.words;
+  const [own = '', together = '', ...upwards] = report.method.steps;
+  const { opened, dissent } = isForPublic(material) ? kinds.public : report.together.steps;
   return [own, together, opened, ...upwards, dissent];
 }
 

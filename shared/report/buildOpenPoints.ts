@@ -1,6 +1,6 @@
 import { notEnough } from '../model/answer.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
-import { askedOf, codesOf, type Material } from './material.ts';
+import { askedOf, codesOf, isForPublic, type Material } from './material.ts';
 import type { Block, Row } from './report.ts';
 
 /** What still needs a look, by kind. Every criterion without a decision is in exactly one of the two kinds for that. */
@@ -19,14 +19,18 @@ export function openPoints(material: Material): OpenPoints {
   const { standards, themes } = codesOf(material);
   const criteria = askedOf(material);
   const undecided = (code: string) => !decisions.has(code);
+  // How the team came to its levels is its own affair.
+  const own = (codes: string[]) => (isForPublic(material) ? [] : codes);
   return {
     themes: themes.filter(undecided),
     standards: standards.filter(undecided),
-    notDecided: criteria.filter((code) => undecided(code) && opened.has(code)),
-    notOpened: criteria.filter((code) => undecided(code) && !opened.has(code)),
-    decidedUnopened: criteria.filter((code) => !undecided(code) && !opened.has(code)),
+    notDecided: criteria.filter(
+      (code) => undecided(code) && (isForPublic(material) || opened.has(code)),
+    ),
+    notOpened: own(criteria.filter((code) => undecided(code) && !opened.has(code))),
+    decidedUnopened: own(criteria.filter((code) => !undecided(code) && !opened.has(code))),
     notEnough: criteria.filter((code) => decisions.get(code)?.answer === notEnough),
-    notRated: criteria.filter((code) => opened.has(code) && someDidNotRate(material, code)),
+    notRated: own(criteria.filter((code) => opened.has(code) && someDidNotRate(material, code))),
   };
 }
 
@@ -54,11 +58,14 @@ export function buildOpenPoints(material: Material): Block[] {
 
 function openRows(material: Material): Row[] {
   const { open } = material.words.report;
+  const said = isForPublic(material)
+    ? { ...open, notDecided: material.words.kinds.public.noLevel }
+    : open;
   return Object.entries(openPoints(material))
     .filter(([, codes]) => codes.length > 0)
     .map(([kind, codes]) =>
       row(
-        text(open[kind as keyof OpenPoints]),
+        text(said[kind as keyof OpenPoints]),
         text(material.words.format.number(codes.length)),
         text(gatheredCodes(material, codes).join(', ')),
       ),

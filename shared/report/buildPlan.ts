@@ -1,9 +1,9 @@
 import type { Approval } from '../model/approval.ts';
 import { visitsInOrder } from '../visit/days.ts';
 import { column, heading, row, table, text } from './blocks.ts';
-import type { Material } from './material.ts';
+import { isForPublic, type Material } from './material.ts';
 import { byDay, dayInWords, namesOf, siteName } from './naming.ts';
-import type { Block, Pair } from './report.ts';
+import type { Block, Pair, Row } from './report.ts';
 
 /** Why the team went there and what it covered; nothing where nobody wrote it down. */
 export function buildAim(material: Material): Block[] {
@@ -22,11 +22,12 @@ export function buildApprovals(material: Material): Block[] {
   const { method } = material.words.report;
   const approvals = [...material.facts.visit.approvals.values()];
   if (approvals.length === 0) return [];
+  const open = isForPublic(material);
   const columns = [
     column(method.approval, 0.23),
     column(method.approvedBy, 0.32),
-    column(method.approvalState, 0.25),
-    column(method.reference, 0.2),
+    column(method.approvalState, open ? 0.45 : 0.25),
+    ...(open ? [] : [column(method.reference, 0.2)]),
   ];
   const rows = approvals
     .sort((a, b) => a.kind.localeCompare(b.kind) || byDay(a.on, b.on))
@@ -35,12 +36,17 @@ export function buildApprovals(material: Material): Block[] {
         text(material.words.plan.approvals.kinds[one.kind]),
         text(one.by),
         text(stateOf(material, one)),
-        text(one.reference),
+        ...(isForPublic(material) ? [] : [text(one.reference)]),
       ),
     );
   return [
     heading(2, 'method-approvals', method.approvals),
-    table(method.approvalsAlt, columns, rows, 'close'),
+    table(
+      open ? material.words.kinds.public.approvalsAlt : method.approvalsAlt,
+      columns,
+      rows,
+      'close',
+    ),
   ];
 }
 
@@ -68,10 +74,13 @@ export function buildVisits(material: Material): Block[] {
     return row(
       text(dayInWords(material, visit.on) || method.noDay),
       ...(sites.size > 0 ? [text(place)] : []),
-      text(who.length > 0 ? material.words.format.list(who) : method.nobodyNamed),
+      ...(isForPublic(material)
+        ? []
+        : [text(who.length > 0 ? material.words.format.list(who) : method.nobodyNamed)]),
     );
   });
   if (rows.length === 0) return [];
+  if (isForPublic(material)) return visitsWithout(material, rows);
   const columns =
     sites.size > 0
       ? [column(method.day, 0.25), column(method.site, 0.3), column(method.who, 0.45)]
@@ -79,5 +88,19 @@ export function buildVisits(material: Material): Block[] {
   return [
     heading(2, 'method-visits', method.visits),
     table(method.visitsAlt, columns, rows, 'close'),
+  ];
+}
+
+/** The days alone, each once: who went where is nothing that the public reads. */
+function visitsWithout({ facts, words }: Material, rows: readonly Row[]): Block[] {
+  const { method } = words.report;
+  const each = new Map(rows.map((one) => [JSON.stringify(one), one]));
+  const columns =
+    facts.visit.sites.size > 0
+      ? [column(method.day, 0.4), column(method.site, 0.6)]
+      : [column(method.day, 1)];
+  return [
+    heading(2, 'method-visits', method.visits),
+    table(words.kinds.public.visitsAlt, columns, [...each.values()], 'close'),
   ];
 }

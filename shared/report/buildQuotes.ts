@@ -1,7 +1,8 @@
 import type { RespondentGroup } from '../instrument/instrument.ts';
 import { type Evidence, isQuotable } from '../model/evidence.ts';
+import { smallGroup } from './audience.ts';
 import { interviewsOf } from './buildGathered.ts';
-import type { Material } from './material.ts';
+import { isForPublic, type Material } from './material.ts';
 import { capital, groupName, siteName } from './naming.ts';
 import type { Quotation } from './report.ts';
 
@@ -29,9 +30,13 @@ function fromWhom(material: Material, piece: Evidence): string {
   if (piece.kind === 'document') return [piece.title, piece.dated].filter(Boolean).join(', ');
   if (piece.kind === 'observation') return '';
   const group = capital(material, groupName(material, piece.group));
+  if (isForPublic(material)) return isLarge(material, piece.group) ? group : '';
   const site = sitesAreSafe(material, piece.group) ? siteName(material, piece.site) : '';
   return [group, site].filter(Boolean).join(', ');
 }
+
+const isLarge = (material: Material, group: RespondentGroup) =>
+  interviewsOf(material).filter((one) => one.group === group).length >= smallGroup;
 
 /**
  * A site is named beside a group only where every site heard at least so many of it: with one person of the group

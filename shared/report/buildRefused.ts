@@ -1,6 +1,6 @@
 import type { RefusedAccess } from '../model/refusedAccess.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
-import type { Material } from './material.ts';
+import { isForPublic, type Material } from './material.ts';
 import { byDay, codesInWords, dayInWords, siteName } from './naming.ts';
 import type { Block, Row } from './report.ts';
 
@@ -9,10 +9,11 @@ export function buildRefused(material: Material): Block[] {
   const { results } = material.words.report;
   const refused = [...material.facts.visit.refused.values()];
   if (refused.length === 0) return [];
+  const open = isForPublic(material);
   const columns = [
     column(results.refusedWhat, 0.26),
-    column(results.refusedBy, 0.18),
-    column(results.refusedWords, 0.4),
+    ...(open ? [] : [column(results.refusedBy, 0.18)]),
+    column(results.refusedWords, open ? 0.58 : 0.4),
     column(results.refusedCriteria, 0.16),
   ];
   const rows = refused
@@ -21,7 +22,7 @@ export function buildRefused(material: Material): Block[] {
   return [
     heading(2, 'refused-access', results.refused),
     paragraph(results.refusedIntro),
-    table(results.refusedAlt, columns, rows),
+    table(open ? material.words.kinds.public.refusedAlt : results.refusedAlt, columns, rows),
   ];
 }
 
@@ -33,7 +34,7 @@ function refusedRow(
   const where = [siteName(material, site), dayInWords(material, on)].filter(Boolean).join(', ');
   return row(
     text(where === '' ? what : `${what} (${where})`),
-    text(by),
+    ...(isForPublic(material) ? [] : [text(by)]),
     text(words.trim()),
     text(codesInWords(material, criteria).join(', ')),
   );

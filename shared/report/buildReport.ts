@@ -1,55 +1,72 @@
 import { criteriaOf } from '../instrument/lookup.ts';
-import type { Language } from '../language/locales.ts';
 import { languages } from '../language/words.ts';
-import { type Audience, factsFor } from './audience.ts';
+import { audienceOf } from './audience.ts';
 import { buildAnnex } from './buildAnnex.ts';
+import { buildEasy } from './buildEasy.ts';
 import { buildMethod } from './buildMethod.ts';
 import { buildOpenPoints } from './buildOpenPoints.ts';
 import { buildResults } from './buildResults.ts';
 import { buildSummary } from './buildSummary.ts';
-import { buildTitlePage } from './buildTitlePage.ts';
+import { buildTable } from './buildTable.ts';
+import { buildTitlePage, documentTitle } from './buildTitlePage.ts';
 import type { Facts } from './facts.ts';
 import { gather, type Material } from './material.ts';
-import type { Report } from './report.ts';
+import type { ReportKind, ReportOptions } from './options.ts';
+import type { Block, Report } from './report.ts';
 
 /**
- * Writes the report of an assessment in a language, pure: the same facts give the same report. It checks itself and
- * throws rather than hand out a report that lacks a criterion.
+ * Writes a report of an assessment, pure: the same facts and options give the same report. It checks itself and throws
+ * rather than hand out one that lacks a criterion.
  */
 export function buildReport(
   facts: Facts,
-  language: Language,
-  timeZone = 'UTC',
-  audience: Audience = 'internal',
+  { language, kind = 'full', paper = 'a4', timeZone = 'UTC' }: ReportOptions,
 ): Report {
-  const material = gather(factsFor(audience, facts), languages[language], timeZone);
+  const material = gather(facts, languages[language], timeZone, audienceOf(kind));
   const report: Report = {
     language,
-    audience,
-    ...frame(material),
-    titlePage: buildTitlePage(material, audience),
-    blocks: [
-      ...buildSummary(material),
-      ...buildMethod(material),
-      ...buildResults(material),
-      ...buildOpenPoints(material),
-      ...buildAnnex(material),
-    ],
+    kind,
+    paper,
+    ...frame(material, kind),
+    titlePage: buildTitlePage(material, kind),
+    blocks: blocksOf(material, kind),
   };
-  const wrong = notExactlyOnce(report, facts);
+  const wrong = isWhole(kind) ? notExactlyOnce(report, facts) : [];
   if (wrong.length > 0) throw new Error(`Not exactly once in the report: ${wrong.join(', ')}`);
   return report;
 }
 
-function frame({ facts, words }: Material) {
+/** Whether a kind has chapters, every criterion in one of them, and a list of them all. */
+const isWhole = (kind: ReportKind) => kind === 'full' || kind === 'public';
+
+function blocksOf(material: Material, kind: ReportKind): Block[] {
+  switch (kind) {
+    case 'full':
+    case 'public':
+      return [
+        ...buildSummary(material),
+        ...buildMethod(material),
+        ...buildResults(material),
+        ...buildOpenPoints(material),
+        ...buildAnnex(material),
+      ];
+    case 'easy':
+      return buildEasy(material);
+    case 'table':
+      return buildTable(material);
+  }
+}
+
+function frame(material: Material, kind: ReportKind) {
+  const { facts, words } = material;
   const { service, round, sample } = facts.assessment;
   const { report, field } = words;
   const head = report.runningHead(service.name, field.round(round));
   return {
-    title: report.documentTitle(service.name, field.round(round)),
+    title: documentTitle(material, kind),
     runningHead: sample ? report.sampleHead(head) : head,
     pageOf: report.pageOf,
-    contentsTitle: report.contents,
+    contentsTitle: isWhole(kind) ? report.contents : null,
   };
 }
 

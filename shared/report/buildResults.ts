@@ -8,16 +8,18 @@ import { buildRefused } from './buildRefused.ts';
 import { buildShares } from './buildShares.ts';
 import { siteNotesOn } from './buildSiteNotes.ts';
 import { sourcesOn } from './buildSources.ts';
-import { agreed, type Material, reasonOf } from './material.ts';
+import { agreed, isForPublic, type Material, reasonOf } from './material.ts';
 import type { Block, CriteriaTable, CriterionRow, Pair, Verdict } from './report.ts';
 
 /** Every theme, standard and criterion with what the team agreed and why. */
 export function buildResults(material: Material): Block[] {
   const { results } = material.words.report;
+  const open = isForPublic(material);
+  const said = open ? material.words.kinds.public : results;
   return [
     heading(1, 'results', results.title, true),
-    paragraph(results.intro),
-    ...(material.pieces.size > 0 ? [paragraph(results.quotesNote, 'quiet')] : []),
+    paragraph(open ? material.words.kinds.public.resultsIntro : results.intro),
+    ...(material.pieces.size > 0 ? [paragraph(said.quotesNote, 'quiet')] : []),
     ...buildRefused(material),
     ...material.facts.instrument.themes.flatMap((theme, index) =>
       buildTheme(material, theme, index > 0),
@@ -72,12 +74,14 @@ function criteriaTable(material: Material, standard: Standard): CriteriaTable {
   return {
     kind: 'criteria',
     standard: standard.code,
-    alt: results.tableAlt(standard.code),
+    alt: isForPublic(material)
+      ? material.words.kinds.public.tableAlt(standard.code)
+      : results.tableAlt(standard.code),
     titles: {
       code: results.code,
       criterion: results.criterion,
       agreed: results.agreed,
-      ratings: results.ratings,
+      ratings: isForPublic(material) ? null : results.ratings,
     },
     criteria: standard.criteria.map((criterion) => criterionRow(material, criterion)),
   };
@@ -96,8 +100,8 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
     statement,
     agreed: agreed(material, code),
     reason: reason === '' ? null : { label: format.label(label.reason), value: reason },
-    ratings: buildShares(material, code),
-    before: buildBefore(material, code),
+    ratings: isForPublic(material) ? null : buildShares(material, code),
+    before: isForPublic(material) ? null : buildBefore(material, code),
     without: decidedWithout(material, code),
     dissents:
       dissents.length === 0

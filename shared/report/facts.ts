@@ -9,6 +9,8 @@ import type { Together } from './together.ts';
 
 /** Everything a report is made from, fetched in one read. Holds no rating of a criterion that was not opened. */
 export interface Facts {
+  /** The assessment's id. */
+  readonly id: string;
   readonly assessment: Assessment;
   readonly instrument: Instrument;
   /** In the order of the team list. */

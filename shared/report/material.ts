@@ -5,14 +5,18 @@ import { notApplicable } from '../model/answer.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
 import type { FirstAnswer } from '../scoring/figures.ts';
+import type { Audience } from './audience.ts';
 import type { Facts, RatingFact } from './facts.ts';
 import { answerMark, type Mark, marksOf } from './mark.ts';
+import { publicFacts } from './publicFacts.ts';
 import { factsWithoutCodes } from './withoutCodes.ts';
 
 /** What every chapter of a report is written from. */
 export interface Material {
   readonly facts: Facts;
   readonly words: Words;
+  /** Of what is for the public nothing is here that it may not read; numbers of small groups are the chapters' to keep. */
+  readonly audience: Audience;
   /** For dates, such as "Europe/Paris": the day a report was made depends on where. */
   readonly timeZone: string;
   /** Members' own answers by criterion, of opened criteria only, whatever else the facts hold. */
@@ -25,13 +29,19 @@ export interface Material {
   readonly covers: ReadonlyMap<string, Cover>;
 }
 
-export function gather(read: Facts, words: Words, timeZone: string): Material {
-  const facts = factsWithoutCodes(read, words);
+export function gather(
+  read: Facts,
+  words: Words,
+  timeZone: string,
+  audience: Audience = 'internal',
+): Material {
+  const facts = audience === 'public' ? publicFacts(read, words) : factsWithoutCodes(read, words);
   const pieces = counted(facts.visit.evidence, facts.visit.withdrawn);
   const opened = facts.ratings.filter((rating) => facts.opened.has(rating.criterion));
   return {
     facts: withSetAside(facts),
     words,
+    audience,
     timeZone,
     ratings: Map.groupBy(opened, (rating) => rating.criterion),
     first: Map.groupBy(
@@ -101,3 +111,5 @@ export const codesOf = ({ facts: { instrument } }: Material) => ({
 
 const judged = (instrument: Facts['instrument'], all: readonly { readonly code: string }[]) =>
   all.map((one) => one.code).filter((code) => isJudged(instrument, code));
+
+export const isForPublic = ({ audience }: Material) => audience === 'public';

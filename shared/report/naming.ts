@@ -19,6 +19,9 @@ export function siteName(material: Material, site: string | null): string {
 export const groupName = ({ facts, words }: Material, group: RespondentGroup): string =>
   facts.visit.respondents.get(group)?.label || words.report.groups[group];
 
+/** Enough of an assessment's id to tell it from others. */
+export const shortId = ({ id }: { readonly id: string }): string => id.slice(0, 8);
+
 /** A calendar day in words; empty where nobody said which. */
 export const dayInWords = ({ words }: Material, day: string | null | undefined): string =>
   day ? words.field.dates(day, day) : '';

@@ -1,6 +1,6 @@
 import type { Language } from '../language/locales.ts';
-import type { Audience } from './audience.ts';
 import type { ChangeMark, Mark } from './mark.ts';
+import type { Paper, ReportKind } from './options.ts';
 
 /**
  * A report as plain data: all its words are in it, nothing about how it looks. The preview on screen and the Word file
@@ -8,7 +8,8 @@ import type { ChangeMark, Mark } from './mark.ts';
  */
 export interface Report {
   readonly language: Language;
-  readonly audience: Audience;
+  readonly kind: ReportKind;
+  readonly paper: Paper;
   /** The document's name, also in its properties. */
   readonly title: string;
   /** Stands at the top of every page but the first. */
@@ -16,7 +17,8 @@ export interface Report {
   /** Stands at the foot of every page, with the numbers filled in. */
   readonly pageOf: PageOf;
   readonly titlePage: TitlePage;
-  readonly contentsTitle: string;
+  /** Null where a report is so short that it has no contents. */
+  readonly contentsTitle: string | null;
   readonly blocks: readonly Block[];
 }
 
@@ -106,8 +108,8 @@ export interface Table {
   readonly alt: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** `close` sets many short rows on one page. */
-  readonly spacing: 'open' | 'close';
+  /** `close` sets many short rows on one page; all tables of a report that `fit` share one page with all else in it. */
+  readonly spacing: 'open' | 'close' | 'fit';
 }
 
 export interface Column {
@@ -125,8 +127,11 @@ export interface Row {
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  /** `full` says the level's name too; `code` its code only, where there is little room. */
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly as: 'full' | 'code' };
+  /**
+   * `full` says the level's name too; `code` its code only, where there is little room; `sign` its squares only, beside
+   * words that say the same.
+   */
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly as: 'full' | 'code' | 'sign' };
 
 /** What the team agreed on a theme or standard. */
 export interface Verdict {
@@ -150,7 +155,8 @@ export interface CriteriaTable {
     readonly code: string;
     readonly criterion: string;
     readonly agreed: string;
-    readonly ratings: string;
+    /** Null where the members' own answers are left out. */
+    readonly ratings: string | null;
   };
   readonly criteria: readonly CriterionRow[];
 }
@@ -161,7 +167,8 @@ export interface CriterionRow {
   readonly agreed: Mark;
   /** With its label; null where none was given. */
   readonly reason: Pair | null;
-  readonly ratings: Shares;
+  /** Null where they are left out. */
+  readonly ratings: Shares | null;
   /** What they were before the talk, where that differs. */
   readonly before: Before | null;
   /** Which perspectives of the team had nobody there when it was decided. */

@@ -1,78 +1,47 @@
 import { type RespondentGroup, respondentGroups } from '../instrument/instrument.ts';
 import type { Words } from '../language/words.ts';
-import type { Evidence, Interview } from '../model/evidence.ts';
+import type { Interview } from '../model/evidence.ts';
 import { nextCode } from '../visit/evidence.ts';
+import type { Audience } from './audience.ts';
+import { type Clean, cleanFacts } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
 
-type Clean = (text: string) => string;
-
 /**
  * The facts with no code of an interview in what people wrote: each gives way to the group. A code is no name, but all that
- * is said beside one code, gathered from over the report, draws a portrait of the person.
+ * is said beside one code, gathered from over the report, draws a portrait of the person. For the public the group is not
+ * told either: it may be of a few.
  */
-export function factsWithoutCodes(facts: Facts, words: Words): Facts {
+export function factsWithoutCodes(
+  facts: Facts,
+  words: Words,
+  audience: Audience = 'internal',
+): Facts {
   const { evidence, withdrawn } = facts.visit;
   if (evidence.size === 0 && withdrawn.size === 0) return facts;
-  const clean = cleaner(facts.visit, words);
-  const reason = <One extends { readonly reason: string }>(one: One): One => ({
-    ...one,
-    reason: clean(one.reason),
-  });
-  return {
-    ...facts,
-    ratings: facts.ratings.map((one) => ({ ...one, evidence: clean(one.evidence) })),
-    decisions: mapped(facts.decisions, reason),
-    setAside: mapped(facts.setAside, clean),
-    former: facts.former.map((one) => ({ ...one, decision: one.decision && reason(one.decision) })),
-    visit: cleanVisit(facts.visit, clean),
-    together: {
-      ...facts.together,
-      dissents: facts.together.dissents.map((one) => ({ ...one, text: clean(one.text) })),
-    },
-  };
+  return cleanFacts(facts, cleaner(facts.visit, words, audience));
 }
-
-function cleanVisit(visit: Gathered, clean: Clean): Gathered {
-  return {
-    ...visit,
-    siteNotes: mapped(visit.siteNotes, ({ text }) => ({ text: clean(text) })),
-    refused: mapped(visit.refused, (one) => ({ ...one, words: clean(one.words) })),
-    evidence: mapped(
-      visit.evidence,
-      (one): Evidence => ({ ...one, quotes: cleanQuotes(one, clean) }),
-    ),
-    concerns: mapped(visit.concerns, (one) => ({
-      ...one,
-      what: clean(one.what),
-      where: clean(one.where),
-      told: clean(one.told),
-      done: clean(one.done),
-      outcome: clean(one.outcome),
-    })),
-  };
-}
-
-const cleanQuotes = ({ quotes }: Evidence, clean: Clean) =>
-  quotes.map((one) => ({ ...one, text: clean(one.text) }));
-
-const mapped = <Value, Out>(map: ReadonlyMap<string, Value>, to: (value: Value) => Out) =>
-  new Map([...map].map(([key, value]) => [key, to(value)]));
 
 /** What stands between codes that are told in one breath, in the languages at hand. */
 const between = '(?:\\s*[,;]\\s*(?:(?:and|e|ed|et)\\s+)?|\\s+(?:and|e|ed|et|&)\\s+)';
 
 /** "U-01, U-03 and S-02 on food" becomes "[people who use the service; staff] on food". */
-function cleaner({ evidence, withdrawn, respondents }: Gathered, words: Words): Clean {
+function cleaner(
+  { evidence, withdrawn, respondents }: Gathered,
+  words: Words,
+  audience: Audience,
+): Clean {
   const interviews = [...evidence.values()].filter((one) => one.kind === 'interview');
   const groupOf = codesGiven(interviews, withdrawn.size);
   const code = codePattern(interviews);
   const one = new RegExp(code, 'giu');
   const run = new RegExp(`${code}(?:${between}${code})*`, 'giu');
   const name = (group: RespondentGroup) =>
-    respondents.get(group)?.label || words.report.groups[group];
+    audience === 'public'
+      ? words.kinds.public.somebody
+      : respondents.get(group)?.label || words.report.groups[group];
   const instead = (groups: readonly RespondentGroup[]) =>
-    `[${words.format.series([...new Set(groups)].map(name))}]`;
+    `[${words.format.series([...new Set(groups.map(name))])}]`;
   return (text) =>
     text.replace(run, (found) => {
       const groups = (found.match(one) ?? []).map(groupOf);

@@ -11,16 +11,20 @@ import { gap } from '../../word/table.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
 import { criteriaTable } from './criteriaTable.ts';
+import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
 import { pairsTable, wordTable } from './tables.ts';
 import { lines } from './text.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
-export const wordBlocks = (blocks: readonly Block[]): FileChild[] =>
-  blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1]));
+export function wordBlocks(report: Fitting): FileChild[] {
+  const { blocks } = report;
+  const fit = fitOf(report);
+  return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], fit));
+}
 
-function wordBlock(block: Block, next: Block | undefined): FileChild[] {
+function wordBlock(block: Block, next: Block | undefined, fit: Fit): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)];
@@ -33,7 +37,7 @@ function wordBlock(block: Block, next: Block | undefined): FileChild[] {
     case 'pairs':
       return [pairsTable(block.pairs), gap(10)];
     case 'table':
-      return wordTable(block);
+      return wordTable(block, fit);
     case 'verdict':
       return verdict(block, next);
     case 'criteria':

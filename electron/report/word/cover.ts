@@ -10,7 +10,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Concerns, TitlePage } from '../../../shared/report/report.ts';
+import type { ReportKind } from '../../../shared/report/options.ts';
+import type { Concerns, Report, TitlePage } from '../../../shared/report/report.ts';
 import { colour, textWidth } from '../../word/look.ts';
 import { gap, noBorders } from '../../word/table.ts';
 import { notice } from './blocks.ts';
@@ -18,13 +19,15 @@ import { boxed } from './box.ts';
 import { pairsTable } from './tables.ts';
 
 /** The title page: a panel with the title, what could not wait, then the facts in two columns. */
-export const cover = (page: TitlePage): FileChild[] => [
-  panel(page),
-  gap(24),
+export const cover = ({
+  titlePage: page,
+  kind,
+}: Pick<Report, 'titlePage' | 'kind'>): FileChild[] => [
+  panel(page, kind),
+  gap(kind === 'table' || kind === 'easy' ? 10 : 24),
   ...(page.concerns ? concerns(page.concerns) : []),
   ...(page.sample ? [...notice(page.sample), gap(8)] : []),
-  pairsTable(page.lines),
-  gap(10),
+  ...(page.lines.length > 0 ? [pairsTable(page.lines), gap(10)] : []),
   ...(page.handling === '' ? [] : [new Paragraph({ style: 'Quiet', text: page.handling })]),
 ];
 
@@ -45,8 +48,10 @@ const concerns = ({ title, text, concerns: all }: Concerns): FileChild[] => [
   gap(8),
 ];
 
+const heights: Record<ReportKind, number> = { full: 7600, public: 7600, easy: 3000, table: 900 };
+
 /** Lower where something has to stand on this page before anything else. */
-const panel = ({ kicker, title, subtitle, concerns }: TitlePage) =>
+const panel = ({ kicker, title, subtitle, concerns }: TitlePage, kind: ReportKind) =>
   new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [textWidth],
@@ -55,16 +60,28 @@ const panel = ({ kicker, title, subtitle, concerns }: TitlePage) =>
     rows: [
       new TableRow({
         cantSplit: true,
-        height: { value: concerns ? 3200 : 7600, rule: HeightRule.ATLEAST },
+        height: { value: concerns ? 3200 : heights[kind], rule: HeightRule.ATLEAST },
         children: [
           new TableCell({
             width: { size: textWidth, type: WidthType.DXA },
             shading: { type: 'clear', color: 'auto', fill: colour.brand },
             verticalAlign: 'bottom',
-            margins: { top: 500, bottom: 500, left: 560, right: 560 },
+            margins:
+              kind === 'table'
+                ? { top: 200, bottom: 200, left: 300, right: 300 }
+                : {
+                    top: kind === 'easy' ? 300 : 500,
+                    bottom: kind === 'easy' ? 300 : 500,
+                    left: 560,
+                    right: 560,
+                  },
             children: [
               new Paragraph({ style: 'Kicker', text: kicker }),
-              new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+              new Paragraph({
+                heading: HeadingLevel.TITLE,
+                children: [new TextRun({ text: title, ...(kind === 'table' ? { size: 36 } : {}) })],
+                ...(kind === 'table' ? { spacing: { before: 0, after: 60 } } : {}),
+              }),
               new Paragraph({ style: 'CoverSubtitle', text: subtitle }),
             ],
           }),

@@ -17,8 +17,9 @@ const longRow = 2000;
 const widestStrip = 16;
 
 export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] {
-  const widths = widthsOf([0.075, 0.545, 0.15, 0.23]);
-  const columns = [titles.code, titles.criterion, titles.agreed, titles.ratings];
+  const own = titles.ratings === null ? [] : [titles.ratings];
+  const widths = widthsOf(own.length > 0 ? [0.075, 0.545, 0.15, 0.23] : [0.075, 0.725, 0.2]);
+  const columns = [titles.code, titles.criterion, titles.agreed, ...own];
   const header = headerRow(
     columns.map((title) => ({ title, align: 'left' })),
     widths,
@@ -28,7 +29,8 @@ export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] 
 }
 
 function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
-  const cells = [[tableText(row.code, true)], says(row), agreed(row), spreads(row)];
+  const own = row.ratings ? [spreads(row, row.ratings)] : [];
+  const cells = [[tableText(row.code, true)], says(row), agreed(row), ...own];
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
     children: cells.map((paragraphs, index) => cell(paragraphs, widths[index] ?? 0)),
@@ -72,7 +74,7 @@ const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
 ];
 
 /** What answers were before the talk, where somebody changed theirs, and what they are. */
-const spreads = ({ before, ratings }: CriterionRow): Paragraph[] =>
+const spreads = ({ before }: CriterionRow, ratings: Shares): Paragraph[] =>
   before
     ? [labelled(before.label), ...spread(before.shares), labelled(before.after), ...spread(ratings)]
     : spread(ratings);

@@ -21,6 +21,18 @@ export function pill(mark: Mark, size = 17): TextRun {
   });
 }
 
+/** The squares of a level alone, in large print; what is no level has its code. */
+export function sign(mark: Mark): TextRun {
+  const { fill, text } = paintOf(mark);
+  return new TextRun({
+    text: ` ${gauge(mark) || mark.code} `,
+    size: 34,
+    bold: true,
+    color: text,
+    ...(isSilent(mark) ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+  });
+}
+
 /** The pill, then the answer's name. */
 export const pillWithName = (mark: Mark, size = 17): TextRun[] => [
   pill(mark, size),

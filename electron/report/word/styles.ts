@@ -5,7 +5,10 @@ import { colour, font, textWidth } from '../../word/look.ts';
 import { heading, own, spacing } from '../../word/style.ts';
 
 /** Named styles, so that whoever edits the file can change its look in one place. */
-export const styles = (language: Language): IStylesOptions => ({
+export const styles = (language: Language, large = false): IStylesOptions =>
+  large ? enlarged(usual(language)) : usual(language);
+
+const usual = (language: Language): IStylesOptions => ({
   default: {
     document: {
       run: {
@@ -62,3 +65,23 @@ const contents = (level: number, run: object, left: number, space: object) => ({
     tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
   },
 });
+
+/** Large print: nothing smaller than 16 points, with room between the lines. */
+const leastSize = 32;
+
+function enlarged(usual: IStylesOptions): IStylesOptions {
+  const { default: base = {}, paragraphStyles = [] } = usual;
+  return {
+    ...usual,
+    default: {
+      ...base,
+      document: { ...base.document, run: { ...base.document?.run, size: leastSize } },
+      heading1: heading(42, colour.brand, spacing(400, 160, 264), true),
+      heading2: heading(34, colour.ink, spacing(320, 120, 264), true),
+    },
+    paragraphStyles: paragraphStyles.map((style) => ({
+      ...style,
+      run: { ...style.run, size: leastSize },
+    })),
+  };
+}

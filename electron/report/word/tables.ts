@@ -8,7 +8,8 @@ import type {
 } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
-import { pill } from './marks.ts';
+import type { Fit } from './fit.ts';
+import { pill, sign } from './marks.ts';
 import { lines } from './text.ts';
 
 /** About half a page in a narrow column: a longer row may break across pages. */
@@ -17,7 +18,9 @@ const longRow = 1200;
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
 
-export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] {
+export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
+  const { columns, rows, spacing } = block;
+  if (spacing === 'fit') return fittingTable(block, fit);
   const widths = widthsOf(columns.map((column) => column.width));
   const style = spacing === 'close' ? 'TableClose' : 'TableText';
   const table = fixedTable(
@@ -27,6 +30,37 @@ export function wordTable({ columns, rows, spacing }: ReportTable): FileChild[] 
   );
   return [table, gap(10)];
 }
+
+/** As large as the page allows, with its name beside every pill. */
+function fittingTable({ columns, rows }: ReportTable, { size, padding }: Fit): FileChild[] {
+  const widths = widthsOf(columns.map((column) => column.width));
+  const body = rows.map(
+    (one) =>
+      new TableRow({
+        cantSplit: true,
+        children: one.cells.map((each, index) =>
+          cell([fittingCell(each, size, one.tone === 'group')], widths[index] ?? 0, {
+            middle: true,
+            ...(one.tone === 'group' ? { fill: colour.group } : {}),
+          }),
+        ),
+      }),
+  );
+  return [fixedTable([headerRow(columns, widths), ...body], widths, padding), gap(8)];
+}
+
+const fittingCell = (one: Cell, size: number, bold: boolean) =>
+  new Paragraph({
+    style: 'TableClose',
+    ...(one.kind === 'mark' ? { tabStops: [nameStop] } : {}),
+    children:
+      one.kind === 'text'
+        ? [new TextRun({ text: one.text, size, bold })]
+        : [pill(one.mark, size - 2), new TextRun({ children: [new Tab(), one.mark.name], size })],
+  });
+
+/** A table of signs stays on one page with what it says. */
+const isSign = (one: Cell) => one.kind === 'mark' && one.as === 'sign';
 
 const lengthOf = ({ cells }: Row) =>
   cells.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 0), 0);
@@ -46,7 +80,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
   );
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
-    ...(group ? { keepNext: true } : {}),
+    ...(group || row.cells.some(isSign) ? { keepNext: true } : {}),
     children: paragraphs.map((one, index) =>
       cell([one], widths[index] ?? 0, {
         middle: true,
@@ -58,7 +92,14 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
 
 function runs(one: Cell, bold: boolean): TextRun[] {
   if (one.kind === 'text') return bold ? [new TextRun({ text: one.text, bold })] : lines(one.text);
-  return one.as === 'full' ? [pill(one.mark, 16), tabbed(one.mark.name)] : [pill(one.mark, 14)];
+  switch (one.as) {
+    case 'full':
+      return [pill(one.mark, 16), tabbed(one.mark.name)];
+    case 'code':
+      return [pill(one.mark, 14)];
+    case 'sign':
+      return [sign(one.mark)];
+  }
 }
 
 const tabbed = (name: string) => new TextRun({ children: [new Tab(), name] });

@@ -46,8 +46,19 @@ export function ConsentFields({ consent, fixed, onChange }: Props) {
           { value: false, label: words.no },
         ]}
         value={consent.quotable}
-        onChange={(quotable) => onChange({ quotable })}
+        onChange={(quotable) => onChange(quotable ? { quotable } : { quotable, public: null })}
       />
+      {consent.quotable && (
+        <BigChoice
+          label={words.public}
+          options={[
+            { value: true, label: words.yes },
+            { value: false, label: words.no },
+          ]}
+          value={consent.public ?? null}
+          onChange={(open) => onChange({ public: open })}
+        />
+      )}
       <ChoiceField
         label={words.by}
         value={consent.by ?? ''}

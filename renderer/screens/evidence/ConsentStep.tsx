@@ -57,5 +57,6 @@ function pointsLeft({ informed, voluntary, how, quotable, by }: Consent): number
 function Summary({ consent }: { consent: Consent }) {
   const { consent: words } = useWords().evidence;
   const way = consent.how === 'written' ? words.written : words.spoken;
-  return <span>{words.summary(way, consent.quotable ? words.mayQuote : words.mayNotQuote)}</span>;
+  const quote = consent.public ? words.mayPublish : words.mayQuote;
+  return <span>{words.summary(way, consent.quotable ? quote : words.mayNotQuote)}</span>;
 }

@@ -63,6 +63,11 @@ export function TeamMemberMore({ member, onChange }: Props) {
             onChange={(next) => onChange({ confidentiality: next }, 'typing')}
           />
         )}
+        <Check
+          label={details.named}
+          checked={member.named === true}
+          onChange={(named) => onChange({ named })}
+        />
       </fieldset>
     </details>
   );

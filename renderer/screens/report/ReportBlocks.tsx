@@ -1,5 +1,5 @@
 import type { Block, Cell, Heading, Table, Verdict } from '../../../shared/report/report.ts';
-import { MarkPill } from '../../ui/Pill.tsx';
+import { MarkPill, Sign } from '../../ui/Pill.tsx';
 import { Scrolls } from '../../ui/Scrolls.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
@@ -101,7 +101,12 @@ function ReportTable({ table }: { table: Table }) {
 }
 
 function ReportCell({ cell }: { cell: Cell }) {
-  return cell.kind === 'text' ? cell.text : <MarkPill mark={cell.mark} full={cell.as === 'full'} />;
+  if (cell.kind === 'text') return cell.text;
+  return cell.as === 'sign' ? (
+    <Sign mark={cell.mark} />
+  ) : (
+    <MarkPill mark={cell.mark} full={cell.as === 'full'} />
+  );
 }
 
 function ReportVerdict({ verdict }: { verdict: Verdict }) {

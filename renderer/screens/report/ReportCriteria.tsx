@@ -1,4 +1,4 @@
-import type { CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
+import type { Before, CriteriaTable, CriterionRow, Shares } from '../../../shared/report/report.ts';
 import { MarkPill, paintOf } from '../../ui/Pill.tsx';
 import { SitePairs } from './SitePairs.tsx';
 
@@ -12,7 +12,7 @@ export function ReportCriteria({ table }: { table: CriteriaTable }) {
           <th scope="col">{titles.code}</th>
           <th scope="col">{titles.criterion}</th>
           <th scope="col">{titles.agreed}</th>
-          <th scope="col">{titles.ratings}</th>
+          {titles.ratings && <th scope="col">{titles.ratings}</th>}
         </tr>
       </thead>
       <tbody>
@@ -62,17 +62,29 @@ function Row({ row }: { row: CriterionRow }) {
       <td>
         <MarkPill mark={row.agreed} />
       </td>
-      <td>
-        {row.before && (
-          <>
-            <p className="evidence-label">{row.before.label}</p>
-            <Spread shares={row.before.shares} />
-            <p className="evidence-label">{row.before.after}</p>
-          </>
-        )}
-        <Spread shares={row.ratings} />
-      </td>
+      {row.ratings && <Answers before={row.before} ratings={row.ratings} />}
     </tr>
+  );
+}
+
+interface AnswersProps {
+  readonly before: Before | null;
+  readonly ratings: Shares;
+}
+
+/** Members' own answers: before the talk, where somebody changed theirs, and now. */
+function Answers({ before, ratings }: AnswersProps) {
+  return (
+    <td className="answers">
+      {before && (
+        <>
+          <p className="evidence-label">{before.label}</p>
+          <Spread shares={before.shares} />
+          <p className="evidence-label">{before.after}</p>
+        </>
+      )}
+      <Spread shares={ratings} />
+    </td>
   );
 }
 

@@ -9,7 +9,7 @@ export function ReportPaper({ report }: { report: Report }) {
   const { screens } = useWords();
   return (
     <article
-      className="paper"
+      className={`paper ${report.kind}`}
       aria-label={screens.report.preview}
       lang={locales[report.language].tag}
       dir={locales[report.language].direction}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Preview } from '../../../shared/contract/report.ts';
 import { knownLanguage, type Language, locales } from '../../../shared/language/locales.ts';
+import type { Paper, ReportKind } from '../../../shared/report/options.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
@@ -7,7 +9,9 @@ import { useWords } from '../../store/hooks.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { LeftOutList } from './LeftOutList.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
+import { PaperField, ReportKindField } from './ReportChoices.tsx';
 import { ReportPaper } from './ReportPaper.tsx';
 import { WriteReport } from './WriteReport.tsx';
 
@@ -18,28 +22,32 @@ export function ReportScreen() {
   // The instrument is in the screen's language where it has it.
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? knownLanguage(instrument.language);
-  const [report, setReport] = useState<Report | null>(null);
+  const [kind, setKind] = useState<ReportKind>('full');
+  const [paper, setPaper] = useState<Paper>('a4');
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const asked = { assessment: id, language, kind, paper };
+  const report = preview?.report;
   const { told, run } = useAsync();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again for another assessment or language
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for another assessment, language or kind
   useEffect(() => {
     let left = false;
     void run('preview', async () => {
-      const made = await client.report.preview({ assessment: id, language });
-      if (!left) setReport(made);
+      const made = await client.report.preview(asked);
+      if (!left) setPreview(made);
     });
     return () => {
       left = true;
     };
-  }, [id, language]);
+  }, [id, language, kind, paper]);
 
   return (
     <div className="split">
       <aside className="outline report-side">
+        <ReportKindField kind={kind} onChange={setKind} />
         <ReportLanguage language={language} onChange={setChosen} />
-        <WriteReport
-          begin={(signal) => client.report.write({ assessment: id, language }, { signal })}
-        />
+        <PaperField paper={paper} onChange={setPaper} />
+        <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
         <OtherFiles assessment={id} language={language} />
         {report && <Headings report={report} />}
       </aside>
@@ -47,6 +55,7 @@ export function ReportScreen() {
         <h1 className="hidden">{screens.report.title}</h1>
         <TellProblem told={told} />
         {!report && !told && <p className="quiet">{screens.common.loading}</p>}
+        {preview && preview.leftOut.length > 0 && <LeftOutList all={preview.leftOut} />}
         {report && <ReportPaper report={report} />}
       </main>
     </div>

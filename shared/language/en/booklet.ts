@@ -154,6 +154,7 @@ export const booklet = {
       'I was told what the visit is for, and could ask questions.',
       'I take part because I want to.',
       'You may quote my words, without my name.',
+      'My words may also stand in a report that anybody can read.',
       'I want someone I trust beside me.',
     ],
     given: 'Consent was given',

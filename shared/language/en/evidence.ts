@@ -85,6 +85,7 @@ export const evidence = {
     how: 'How they agreed',
     ways: { written: 'In writing', spoken: 'By word of mouth' },
     quotable: 'May we quote their words, without a name?',
+    public: 'May their words also be printed in a report that anybody can read?',
     yes: 'Yes',
     no: 'No',
     by: 'Recorded by',
@@ -95,6 +96,7 @@ export const evidence = {
     written: 'in writing',
     spoken: 'by word of mouth',
     mayQuote: 'may be quoted',
+    mayPublish: 'may be quoted, in public reports too',
     mayNotQuote: 'may not be quoted',
     fixed:
       'That they were told and want to talk stays recorded while there are notes. If they take it back, withdraw the consent.',

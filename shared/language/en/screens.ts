@@ -178,6 +178,7 @@ export const screens = {
     notDeclared: 'Not declared yet: tick the box or describe the tie, with its day.',
     confidentiality: 'Confidentiality',
     agrees: 'Agrees to keep to themselves what they learn',
+    named: 'Their name may stand in a report that anybody can read',
     agreedOn: 'Agreed on',
   },
   scope: {

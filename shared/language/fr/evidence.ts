@@ -87,6 +87,8 @@ export const evidence = {
     how: 'Comment elle a donné son accord',
     ways: { written: 'Par écrit', spoken: 'De vive voix' },
     quotable: 'Pouvons-nous citer ses paroles, sans son nom\u202f?',
+    public:
+      'Ses paroles peuvent-elles aussi figurer dans un rapport que tout le monde peut lire\u202f?',
     yes: 'Oui',
     no: 'Non',
     by: 'Noté par',
@@ -98,6 +100,7 @@ export const evidence = {
     written: 'par écrit',
     spoken: 'de vive voix',
     mayQuote: 'citation permise',
+    mayPublish: 'citation permise, même dans un rapport public',
     mayNotQuote: 'citation refusée',
     fixed:
       'Tant qu’il y a des notes, il reste noté que la personne a été informée et veut parler. Si elle change d’avis, notez le retrait de l’accord.',

@@ -183,6 +183,7 @@ export const screens: Words['screens'] = {
     notDeclared: 'Pas encore déclaré\u202f: cochez la case ou décrivez le lien, avec le jour.',
     confidentiality: 'Confidentialité',
     agrees: 'S’engage à garder pour soi ce qu’elle ou il apprend',
+    named: 'Son nom peut figurer dans un rapport que tout le monde peut lire',
     agreedOn: 'Engagement pris le',
   },
   scope: {

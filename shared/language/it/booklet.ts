@@ -156,6 +156,7 @@ export const booklet: Words['booklet'] = {
       'Mi hanno detto a che cosa serve la visita, e ho potuto fare domande.',
       'Partecipo perché lo voglio.',
       'Potete citare le mie parole, senza il mio nome.',
+      'Le mie parole possono stare anche in un rapporto che chiunque può leggere.',
       'Voglio accanto una persona di cui mi fido.',
     ],
     given: 'Il consenso è stato dato',

@@ -86,6 +86,7 @@ export const evidence = {
     how: 'Come ha acconsentito',
     ways: { written: 'Per iscritto', spoken: 'A voce' },
     quotable: 'Possiamo citare le sue parole, senza nome?',
+    public: 'Le sue parole possono comparire anche in un rapporto che chiunque può leggere?',
     yes: 'Sì',
     no: 'No',
     by: 'Annotato da',
@@ -97,6 +98,7 @@ export const evidence = {
     written: 'per iscritto',
     spoken: 'a voce',
     mayQuote: 'si può citare',
+    mayPublish: 'si può citare, anche nei rapporti pubblici',
     mayNotQuote: 'non si può citare',
     fixed:
       'Finché ci sono appunti resta annotato che la persona è stata informata e vuole parlare. Se ci ripensa, registra il ritiro del consenso.',

@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
 import { bug, problems, unreachable } from './problems.ts';
@@ -39,6 +40,7 @@ export const it: Words = {
   coverage,
   figures,
   concern,
+  kinds,
   sheets,
   booklet,
   command,

@@ -182,6 +182,7 @@ export const screens: Words['screens'] = {
     notDeclared: 'Non ancora dichiarato: spunta la casella o descrivi il legame, con il giorno.',
     confidentiality: 'Riservatezza',
     agrees: 'Si impegna a tenere per sé quello che viene a sapere',
+    named: 'Il nome può comparire in un rapporto che chiunque può leggere',
     agreedOn: 'Impegno preso il',
   },
   scope: {

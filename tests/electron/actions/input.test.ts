@@ -137,7 +137,7 @@ test('what was refused changed no object of this process', () => {
 test('a language that Coscore does not have gives the report in English', async () => {
   const { assessment } = team;
   for (const language of ['xx', '']) {
-    const report = await window.report.preview({ assessment, language });
+    const { report } = await window.report.preview({ assessment, language });
     expect(report.language).toBe('en');
   }
 });

@@ -79,7 +79,7 @@ test('the report says N/A with the reason, and does not call it open', async () 
   const window = windowOn(app());
   const team = await setUp(window);
   await window.scope.save(scoping(team, ['1.2.1'], notHere));
-  const report = await window.report.preview({ assessment: team.assessment, language: 'en' });
+  const { report } = await window.report.preview({ assessment: team.assessment, language: 'en' });
   const rows = report.blocks.flatMap((one) => (one.kind === 'criteria' ? one.criteria : []));
   expect(rows.find((one) => one.code === '1.2.1')).toMatchObject({
     agreed: { kind: 'not-applicable' },

@@ -67,6 +67,19 @@ describe('the command line', () => {
     expect(coscore(['compare', ids[0], '--out', out])).toMatchObject({ status: 2 });
   });
 
+  it('writes a result table on US Letter, and no kind or paper that there is not', () => {
+    const out = join(folder, 'table.docx');
+    const asked = ['report', sampleId(), '--out', out];
+    expect(coscore([...asked, '--kind', 'table', '--paper', 'letter'])).toMatchObject({
+      status: 0,
+    });
+    const { document, texts } = opened(readFileSync(out));
+    expect(document).toContain('w:w="12240"');
+    expect(texts.join(' ')).toContain('Result of an independent assessment');
+    expect(coscore([...asked, '--kind', 'secret']).status).toBe(2);
+    expect(coscore([...asked, '--paper', 'a0']).status).toBe(2);
+  });
+
   it('leaves nothing half written where the report cannot go', () => {
     const place = join(folder, 'a-folder');
     mkdirSync(place);

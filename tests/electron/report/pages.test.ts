@@ -50,7 +50,8 @@ const cases = [
 const laid = new Map<Facts, Pages>();
 /** Laid out once for all tests: it takes seconds. */
 function numbered(facts: Facts): Pages {
-  const pages = laid.get(facts) ?? addUp(partsOf(buildReport(facts, 'en')).map(layOut));
+  const pages =
+    laid.get(facts) ?? addUp(partsOf(buildReport(facts, { language: 'en' })).map(layOut));
   laid.set(facts, pages);
   return pages;
 }
@@ -59,7 +60,7 @@ const libreOffice = await hasLibreOffice();
 
 describe.each(cases)('the pages of a %s report', (_, facts) => {
   test('are the same part by part as laid out in one piece', async () => {
-    const report = buildReport(facts, 'en');
+    const report = buildReport(facts, { language: 'en' });
     const whole = wordDocument({ report, front: true }, estimatePageNumbers);
     const once = opened(new Uint8Array(await Packer.toArrayBuffer(whole)));
     const byParts = opened(await renderWord(report, numbered(facts)));
@@ -68,7 +69,7 @@ describe.each(cases)('the pages of a %s report', (_, facts) => {
   });
 
   test.skipIf(!libreOffice)('are those of LibreOffice, heading by heading', async () => {
-    const report = buildReport(facts, 'en');
+    const report = buildReport(facts, { language: 'en' });
     const pages = numbered(facts);
     const file = await renderWord(report, pages);
     const shown = await pagesOf(file);

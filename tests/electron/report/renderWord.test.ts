@@ -9,7 +9,7 @@ import { emptyFacts, fullFacts, instrument } from '../../shared/report/fixture.t
 import { urgent, visitedFacts, withheld } from '../../shared/report/visited.ts';
 import { contentsOf, opened } from './opened.ts';
 
-const report = buildReport(fullFacts, 'en');
+const report = buildReport(fullFacts, { language: 'en' });
 const headings = report.blocks.filter((block) => block.kind === 'heading');
 const tables = report.blocks.filter((block) => block.kind === 'table' || block.kind === 'criteria');
 
@@ -109,7 +109,7 @@ describe('the Word file of a full report', () => {
 });
 
 test('no part of a Word file holds words that were not given to be printed', async () => {
-  const file = opened(await renderWord(buildReport(visitedFacts, 'en')));
+  const file = opened(await renderWord(buildReport(visitedFacts, { language: 'en' })));
   const all = file.paths.map(file.part).join('\n');
   expect(all).not.toContain('Withheld');
   expect(all).not.toMatch(withheld.codes);
@@ -117,18 +117,20 @@ test('no part of a Word file holds words that were not given to be printed', asy
 });
 
 test('what could not wait is on the title page, before the contents, and in no public file', async () => {
-  const { texts } = opened(await renderWord(buildReport(visitedFacts, 'en')));
+  const { texts } = opened(await renderWord(buildReport(visitedFacts, { language: 'en' })));
   const at = texts.indexOf(urgent.what);
   expect(at).toBeGreaterThan(texts.indexOf('Urgent concerns: 1 open and 1 closed'));
   expect(at).toBeLessThan(texts.indexOf('Contents'));
-  const open = opened(await renderWord(buildReport(visitedFacts, 'en', 'UTC', 'public')));
+  const open = opened(
+    await renderWord(buildReport(visitedFacts, { language: 'en', kind: 'public' })),
+  );
   const all = open.paths.map(open.part).join('\n');
   for (const said of [urgent.what, urgent.where, urgent.outcome, 'Urgent concerns'])
     expect(all).not.toContain(said);
 });
 
 test('an empty report is written too, and says what is open', async () => {
-  const { texts } = opened(await renderWord(buildReport(emptyFacts, 'en')));
+  const { texts } = opened(await renderWord(buildReport(emptyFacts, { language: 'en' })));
   expect(texts.filter((text) => text.includes('has not agreed on any level yet')).length).toBe(1);
   expect(texts).toContain('all of 1, all of 2, all of 3, all of 4, all of 5');
 });
@@ -136,7 +138,9 @@ test('an empty report is written too, and says what is open', async () => {
 test('what people typed arrives as they typed it, line by line', async () => {
   const lines = ['First & foremost: <clean>', 'Second "line" with ελληνικά, 漢字 and 🙂'];
   const decisions = new Map([['1.1.1', { answer: 'A/F', reason: lines.join('\n') }]]);
-  const { texts } = opened(await renderWord(buildReport({ ...fullFacts, decisions }, 'en')));
+  const { texts } = opened(
+    await renderWord(buildReport({ ...fullFacts, decisions }, { language: 'en' })),
+  );
   const first = texts.indexOf(lines[0] ?? '');
   expect(texts.slice(first, first + 2)).toEqual(lines);
 });

@@ -7,7 +7,7 @@ import { contentsOf, opened } from './opened.ts';
 test('a report is written away from this thread, which stays free', async () => {
   let ticks = 0;
   const clock = setInterval(() => ticks++, 10);
-  const { events, result } = writeReport(buildReport(emptyFacts, 'en'));
+  const { events, result } = writeReport(buildReport(emptyFacts, { language: 'en' }));
   const stages = [];
   for await (const stage of events) stages.push(stage);
   clearInterval(clock);
@@ -19,7 +19,7 @@ test('a report is written away from this thread, which stays free', async () => 
 test('a second report after a small change remembers the pages that stayed the same', async () => {
   const time = async (facts: typeof fullFacts) => {
     const start = performance.now();
-    await writeReport(buildReport(facts, 'en')).result;
+    await writeReport(buildReport(facts, { language: 'en' })).result;
     return performance.now() - start;
   };
   const first = await time(fullFacts);
@@ -29,18 +29,18 @@ test('a second report after a small change remembers the pages that stayed the s
 
 test('the signal cancels, and the result says so', async () => {
   const stop = new AbortController();
-  const { events, result } = writeReport(buildReport(partly('a'), 'en'), stop.signal);
+  const { events, result } = writeReport(buildReport(partly('a'), { language: 'en' }), stop.signal);
   for await (const stage of events) if (stage === 'pages') setTimeout(() => stop.abort(), 50);
   await expect(result).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('a signal that was given before the start cancels too', async () => {
-  const { result } = writeReport(buildReport(partly('b'), 'en'), AbortSignal.abort());
+  const { result } = writeReport(buildReport(partly('b'), { language: 'en' }), AbortSignal.abort());
   await expect(result).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('leaving the stages cancels', async () => {
-  const { events, result } = writeReport(buildReport(partly('c'), 'en'));
+  const { events, result } = writeReport(buildReport(partly('c'), { language: 'en' }));
   for await (const _ of events) break;
   await expect(result).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -65,9 +65,9 @@ test('nothing of a criterion that was not opened is in the report, even if its r
     ),
   };
   expect(sharesOf(facts, '1.1.1').kind).toBe('closed');
-  expect(JSON.stringify(buildReport(facts, 'en'))).not.toContain(hidden);
+  expect(JSON.stringify(buildReport(facts, { language: 'en' }))).not.toContain(hidden);
   const other = { ...facts, ratings: facts.ratings.filter((one) => one.criterion !== '1.1.1') };
-  expect(buildReport(facts, 'en')).toEqual(buildReport(other, 'en'));
+  expect(buildReport(facts, { language: 'en' })).toEqual(buildReport(other, { language: 'en' }));
 });
 
 test('evidence is shown without names, and its order does not depend on who wrote it', () => {
@@ -79,7 +79,7 @@ test('evidence is shown without names, and its order does not depend on who wrot
     })),
   });
   const notesOf = (facts: Facts) =>
-    buildReport(facts, 'en').blocks.flatMap((block) =>
+    buildReport(facts, { language: 'en' }).blocks.flatMap((block) =>
       block.kind === 'criteria' ? block.criteria.flatMap((row) => row.evidence?.notes ?? []) : [],
     );
   expect(notesOf(noted(['b', 'c', 'a']))).toEqual(['a', 'b', 'c']);
@@ -88,6 +88,8 @@ test('evidence is shown without names, and its order does not depend on who wrot
 });
 
 test('the results name no member', () => {
-  const results = buildReport(fullFacts, 'en').blocks.filter((block) => block.kind === 'criteria');
+  const results = buildReport(fullFacts, { language: 'en' }).blocks.filter(
+    (block) => block.kind === 'criteria',
+  );
   for (const { name } of members) expect(JSON.stringify(results)).not.toContain(name);
 });

@@ -8,7 +8,7 @@ import type { Block } from '../../../shared/report/report.ts';
 import { emptyFacts, fullFacts } from './fixture.ts';
 import { visitedFacts } from './visited.ts';
 
-const report = buildReport(visitedFacts, 'en');
+const report = buildReport(visitedFacts, { language: 'en' });
 const withVisit = (visit: Partial<Gathered>): Facts => ({
   ...visitedFacts,
   visit: { ...visitedFacts.visit, ...visit },
@@ -47,7 +47,7 @@ describe('the method chapter', () => {
         { ...one, state: 'not-needed', note: 'The law lets us in.' } as const,
       ]),
     );
-    const { blocks } = buildReport(withVisit({ approvals }), 'en');
+    const { blocks } = buildReport(withVisit({ approvals }), { language: 'en' });
     expect(under('method-approvals', blocks)).toContain('Not needed: The law lets us in.');
   });
 
@@ -76,7 +76,7 @@ describe('the method chapter', () => {
     const social = visitedFacts.members.filter((one) => one.perspective === 'social');
     const said = under(
       'method-team',
-      buildReport({ ...visitedFacts, members: social }, 'en').blocks,
+      buildReport({ ...visitedFacts, members: social }, { language: 'en' }).blocks,
     );
     expect(said).toContain('Nobody on the team speaks from lived experience');
     expect(said).toContain(
@@ -107,7 +107,7 @@ describe('the method chapter', () => {
 
   test('says nothing of gaps on a criterion that was set aside', () => {
     const aside = new Map([['1.1.1', 'Not here.']]);
-    const { blocks } = buildReport({ ...visitedFacts, setAside: aside }, 'en');
+    const { blocks } = buildReport({ ...visitedFacts, setAside: aside }, { language: 'en' });
     expect(under('method-coverage', blocks)).toContain('Sources disagree on 1 criterion: 1.5.4.');
   });
 });
@@ -164,14 +164,14 @@ test('notes by site and quotations stay with a criterion that an upgrade took ou
       },
     ],
   };
-  const annex = under('annex-former', buildReport(facts, 'en').blocks);
+  const annex = under('annex-former', buildReport(facts, { language: 'en' }).blocks);
   expect(annex).toContain('We sat on it.\\nHill Unit: The bench was here.');
   expect(annex).toContain('“It was better before.” People who use the service');
 });
 
 test('an assessment with nothing planned or gathered has no empty chapter', () => {
   for (const facts of [emptyFacts, fullFacts]) {
-    const { blocks, titlePage } = buildReport(facts, 'en');
+    const { blocks, titlePage } = buildReport(facts, { language: 'en' });
     expect(titlePage.concerns).toBeNull();
     const ids = blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : []));
     expect(ids.filter((id) => /^method-|^refused/.test(id))).toEqual([
@@ -195,7 +195,7 @@ test('no heading stands above nothing, however much or little was planned', () =
     { evidence: new Map(), respondents: new Map([['staff', { wanted: 3, label: '' }]]) },
   ];
   for (const part of some) {
-    const { blocks } = buildReport(withVisit(part), 'en');
+    const { blocks } = buildReport(withVisit(part), { language: 'en' });
     blocks.forEach((one, at) => {
       const next = blocks[at + 1];
       if (one.kind !== 'heading') return;
@@ -208,6 +208,6 @@ test('no heading stands above nothing, however much or little was planned', () =
 });
 
 test.each(Object.keys(languages) as Language[])('nothing is missing in %s', (language) => {
-  const text = JSON.stringify(buildReport(visitedFacts, language));
+  const text = JSON.stringify(buildReport(visitedFacts, { language }));
   expect(text).not.toMatch(/undefined|NaN|\[object|Invalid Date/);
 });

@@ -5,10 +5,11 @@ import { languages } from '../../../shared/language/words.ts';
 import type { Evidence, Interview } from '../../../shared/model/evidence.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
+import { type ReportKind, reportKinds } from '../../../shared/report/options.ts';
 import { urgent, visitedFacts, withheld } from './visited.ts';
 
-const textOf = (facts: Facts, audience?: 'public', language: Language = 'en') =>
-  JSON.stringify(buildReport(facts, language, 'UTC', audience));
+const textOf = (facts: Facts, kind: ReportKind = 'full', language: Language = 'en') =>
+  JSON.stringify(buildReport(facts, { language, kind }));
 
 const withEvidence = (evidence: Facts['visit']['evidence'], withdrawn: string[] = []): Facts => ({
   ...visitedFacts,
@@ -18,7 +19,7 @@ const withEvidence = (evidence: Facts['visit']['evidence'], withdrawn: string[] 
 const { codes, ...words } = withheld;
 
 describe.each(Object.keys(languages) as Language[])('in %s, no report', (language) => {
-  const reports = [undefined, 'public' as const].map((one) => textOf(visitedFacts, one, language));
+  const reports = reportKinds.map((one) => textOf(visitedFacts, one, language));
 
   test.each(Object.entries(words))('has words that were not given to be printed: %s', (_, said) => {
     for (const text of reports) expect(text).not.toContain(said);
@@ -80,7 +81,7 @@ test('over any evidence, words print where they were marked for, with consent, a
         },
       ]);
       const withdrawn = back.map((at) => `p${at}`);
-      const report = buildReport(withEvidence(new Map(said), withdrawn), 'en');
+      const report = buildReport(withEvidence(new Map(said), withdrawn), { language: 'en' });
       expect(JSON.stringify(report)).not.toMatch(/noted \d!/);
       const rows = report.blocks.flatMap((one) => (one.kind === 'criteria' ? one.criteria : []));
       for (const { code, quotes } of rows) {
@@ -96,7 +97,7 @@ test('over any evidence, words print where they were marked for, with consent, a
 });
 
 const quotesOf = (facts: Facts, criterion: string) =>
-  buildReport(facts, 'en')
+  buildReport(facts, { language: 'en' })
     .blocks.flatMap((one) => (one.kind === 'criteria' ? one.criteria : []))
     .find((row) => row.code === criterion)?.quotes?.quotes;
 
@@ -139,7 +140,7 @@ describe('a quotation', () => {
 
 describe('urgent concerns', () => {
   test('are on the first page of an internal report, open ones first, with all that was recorded', () => {
-    const { concerns } = buildReport(visitedFacts, 'en').titlePage;
+    const { concerns } = buildReport(visitedFacts, { language: 'en' }).titlePage;
     expect(concerns?.title).toBe('Urgent concerns: 1 open and 1 closed');
     expect(concerns?.concerns).toEqual([
       {
@@ -165,14 +166,14 @@ describe('urgent concerns', () => {
     const text = textOf(visitedFacts, 'public');
     for (const said of Object.values(urgent)) expect(text).not.toContain(said);
     const none = { ...visitedFacts, visit: { ...visitedFacts.visit, concerns: new Map() } };
-    expect(buildReport(visitedFacts, 'en', 'UTC', 'public')).toEqual(
-      buildReport(none, 'en', 'UTC', 'public'),
+    expect(buildReport(visitedFacts, { language: 'en', kind: 'public' })).toEqual(
+      buildReport(none, { language: 'en', kind: 'public' }),
     );
     expect(text).not.toContain('Internal:');
   });
 
   test('do not say who raised them', () => {
-    const { concerns } = buildReport(visitedFacts, 'en').titlePage;
+    const { concerns } = buildReport(visitedFacts, { language: 'en' }).titlePage;
     for (const { name } of visitedFacts.members)
       expect(JSON.stringify(concerns)).not.toContain(name);
   });
