@@ -30,18 +30,32 @@ export async function listen(page: Page): Promise<() => Promise<string>> {
 export async function record(page: Page): Promise<() => string> {
   const network = await page.context().newCDPSession(page);
   const came = new Map<string, Buffer[]>();
+  const whole = new Set<string>();
   const partsOf = (id: string) => came.get(id) ?? came.set(id, []).get(id) ?? [];
   network.on('Network.dataReceived', ({ requestId, data }) => {
     if (data) partsOf(requestId).push(Buffer.from(data, 'base64'));
   });
-  network.on('Network.responseReceived', async ({ requestId, response }) => {
+  network.on('Network.responseReceived', async ({ requestId, response, type }) => {
     const parts = partsOf(requestId);
-    const before = await readSoFar(network, requestId);
-    parts.unshift(Buffer.from(`${JSON.stringify(response.headers)}\n`), before);
+    parts.unshift(Buffer.from(`${JSON.stringify(response.headers)}\n`));
+    // What the page itself is made of is read when it is whole: to read along can keep a style sheet from the page.
+    if (isOfPage.has(type)) whole.add(requestId);
+    else parts.splice(1, 0, await readSoFar(network, requestId));
+  });
+  network.on('Network.loadingFinished', async ({ requestId }) => {
+    if (whole.delete(requestId)) partsOf(requestId).push(await readWhole(network, requestId));
   });
   await network.send('Network.enable');
   return () => [...came.values()].map((parts) => Buffer.concat(parts).toString()).join('\n');
 }
+
+const isOfPage: ReadonlySet<string> = new Set([
+  'Document',
+  'Stylesheet',
+  'Script',
+  'Font',
+  'Image',
+]);
 
 /** What came of an answer that may come bit by bit; from here on its bits are told. */
 async function readSoFar(network: CDPSession, requestId: string): Promise<Buffer> {
