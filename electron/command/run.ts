@@ -34,8 +34,9 @@ export async function runCommand(
     case 'export':
       return writeExport(client, command, words, say);
     case 'report': {
-      const { assessment, language, out } = command;
-      return write(client, await client.report.write({ assessment, language }), out, words, say);
+      const { out, assessment, language, kind, paper } = command;
+      const stages = await client.report.write({ assessment, language, kind, paper });
+      return write(client, stages, out, words, say);
     }
     case 'compare': {
       const { assessments, language, out } = command;
