@@ -16,6 +16,7 @@ import { ShortText } from '../../ui/ShortText.tsx';
 import { CriteriaPicker } from '../evidence/CriteriaPicker.tsx';
 import { WatchedField } from '../evidence/WatchedField.tsx';
 import { SiteField } from '../frame/SiteField.tsx';
+import type { CardProps } from './OwnCards.tsx';
 import { useBegin } from './ownList.ts';
 import { Removing } from './Removing.tsx';
 
@@ -28,15 +29,8 @@ const fresh: RefusedAccess = {
   criteria: [],
 };
 
-interface Props {
-  readonly id: string;
-  readonly begin: boolean;
-  readonly unfolded: boolean;
-  readonly onRemoved: () => void;
-}
-
 /** One refusal: what, where, when, by which post, what happened, and what could not be looked into. */
-export function RefusedCard({ id, begin, unfolded, onRemoved }: Props) {
+export function RefusedCard({ id, begin, unfolded, onRemoved }: CardProps) {
   const { refused } = useWords().plan;
   const { id: assessment } = useShownAssessment();
   const key = refusedAccessKey(assessment, id);

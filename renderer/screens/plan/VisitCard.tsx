@@ -9,22 +9,15 @@ import { useSites } from '../../store/sites.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { LongText } from '../../ui/LongText.tsx';
 import { SiteField } from '../frame/SiteField.tsx';
+import type { CardProps } from './OwnCards.tsx';
 import { useBegin } from './ownList.ts';
 import { Removing } from './Removing.tsx';
 import { SlotList } from './SlotList.tsx';
 
 const fresh: Visit = { site: null, on: null, slots: [], note: '' };
 
-interface Props {
-  readonly id: string;
-  /** It was just added and waits for its first word. */
-  readonly begin: boolean;
-  readonly unfolded: boolean;
-  readonly onRemoved: () => void;
-}
-
 /** One day at one site: folded, it says which; unfolded, it is filled in. */
-export function VisitCard({ id, begin, unfolded, onRemoved }: Props) {
+export function VisitCard({ id, begin, unfolded, onRemoved }: CardProps) {
   const { plan } = useWords();
   const { visits } = plan;
   const { id: assessment } = useShownAssessment();

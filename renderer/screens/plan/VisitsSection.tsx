@@ -1,8 +1,7 @@
 import { visitsInOrder } from '../../../shared/visit/days.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
-import { Leaving } from './Leaving.tsx';
-import { Nothing } from './Nothing.tsx';
+import { OwnCards } from './OwnCards.tsx';
 import { useOwnList } from './ownList.ts';
 import { VisitCard } from './VisitCard.tsx';
 import { VisitWarnings } from './VisitWarnings.tsx';
@@ -10,7 +9,7 @@ import { VisitWarnings } from './VisitWarnings.tsx';
 /** When the team is where: one card for each day at a site. */
 export function VisitsSection() {
   const { sections, visits } = useWords().plan;
-  const { ids, begun, add, drop, resort } = useOwnList('visit', visitsInOrder);
+  const list = useOwnList('visit', visitsInOrder);
   return (
     <>
       <h1>{sections.visits}</h1>
@@ -18,22 +17,9 @@ export function VisitsSection() {
         <p className="plan-lead">{visits.lead}</p>
         <VisitWarnings />
       </div>
-      {ids.length === 0 && <Nothing title={visits.empty} lead={visits.emptyLead} />}
-      {ids.length > 0 && (
-        <Leaving className="plan-list" onLeft={resort}>
-          {ids.map((id) => (
-            <VisitCard
-              key={id}
-              id={id}
-              begin={begun.includes(id)}
-              unfolded={begun.includes(id) || ids.length === 1}
-              onRemoved={() => drop(id)}
-            />
-          ))}
-        </Leaving>
-      )}
+      <OwnCards list={list} card={VisitCard} empty={visits.empty} emptyLead={visits.emptyLead} />
       <div className="row">
-        <Action look={ids.length === 0 ? 'main' : 'plain'} onPress={add}>
+        <Action look={list.ids.length === 0 ? 'main' : 'plain'} onPress={list.add}>
           {visits.add}
         </Action>
       </div>
