@@ -39,7 +39,7 @@ test('nothing of what another rated reaches a member before the team opens it', 
   await rate(bens, '1.1.2', 'N/I', closed);
 
   await lookEverywhere(page);
-  const before = await received();
+  const before = received();
   expect(before, 'what is recorded is what came').toContain('Ben');
   expect(before).not.toContain(opened);
   expect(before).not.toContain(closed);
@@ -51,7 +51,7 @@ test('nothing of what another rated reaches a member before the team opens it', 
   await expect(section(page, '1.1.1').getByText(opened).first()).toBeVisible();
   await rate(bens, '1.1.2', 'A/I', `${closed} Still.`);
   await lookEverywhere(page);
-  const after = await received();
+  const after = received();
   // Opened is not named: what came does not tell whose it is.
   expect(after).toContain(opened);
   const his = `"criterion":"1.1.1","member":"${ben}"`;
@@ -62,14 +62,14 @@ test('nothing of what another rated reaches a member before the team opens it', 
   await goTo(page, 'Agree');
   await button(section(page, '1.1.1'), 'Show whose is whose').click();
   await expect(section(page, '1.1.1').getByRole('row', { name: /^Ben/ })).toContainText(opened);
-  expect(await received()).toContain(his);
+  expect(received()).toContain(his);
 
   await bens.context().close();
   await coscore.close();
   const again = await start();
   await enter(page, again);
   await unlock(page);
-  expect(await received()).not.toContain(closed);
+  expect(received()).not.toContain(closed);
 });
 
 async function rate(page: Page, code: string, level: string, words: string) {

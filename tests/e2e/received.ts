@@ -1,78 +1,61 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Keeps all that reaches the page by calls and streams from now on; returns what came so far. */
-export async function listen(page: Page): Promise<() => Promise<string>> {
+/** Keeps all that reaches the page by calls and streams from now on, however often it is loaded; returns what came so far. */
+export async function listen(page: Page): Promise<() => string> {
+  const came = new Map<string, string>();
+  await page.exposeFunction('keepWhatCame', (answer: string, text: string) => {
+    came.set(answer, `${came.get(answer) ?? ''}${text}`);
+  });
   await page.addInitScript(() => {
-    const came: string[] = [];
-    const original = window.fetch;
-    const keep = async (body: ReadableStream<Uint8Array> | null) => {
+    const { fetch: original, keepWhatCame } = window as typeof window & {
+      keepWhatCame(answer: string, text: string): Promise<void>;
+    };
+    const keep = async ({ headers, body }: Response) => {
+      const id = crypto.randomUUID();
+      void keepWhatCame(id, `${JSON.stringify([...headers])}\n`);
       const text = new TextDecoder();
       const reader = body?.getReader();
-      for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-        came.push(text.decode(part.value, { stream: true }));
-        // Beyond this page's life: it may be loaded again.
-        sessionStorage.setItem(
-          'came',
-          `${sessionStorage.getItem('came') ?? ''}${came.splice(0).join('')}`,
-        );
-      }
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+        void keepWhatCame(id, text.decode(part.value, { stream: true }));
     };
     window.fetch = async (...asked) => {
       const answer = await original(...asked);
-      keep(answer.clone().body).catch(() => {});
+      // A stream that is broken off has told all that came of it.
+      keep(answer.clone()).catch(() => {});
       return answer;
     };
   });
-  return () => page.evaluate(() => sessionStorage.getItem('came') ?? '');
+  return () => [...came.values()].join('\n');
 }
 
-/** Keeps all that reaches the page over the network from now on, pages, files and streams; returns what came so far. */
+/**
+ * Keeps all that reaches the page over the network from now on, pages, files, calls and streams; returns what came so far.
+ * Calls are read along in the page itself: to read them along from outside can keep an answer from the page for ever.
+ */
 export async function record(page: Page): Promise<() => string> {
+  const called = await listen(page);
   const network = await page.context().newCDPSession(page);
-  const came = new Map<string, Buffer[]>();
-  const whole = new Set<string>();
-  const partsOf = (id: string) => came.get(id) ?? came.set(id, []).get(id) ?? [];
-  network.on('Network.dataReceived', ({ requestId, data }) => {
-    if (data) partsOf(requestId).push(Buffer.from(data, 'base64'));
-  });
-  network.on('Network.responseReceived', async ({ requestId, response, type }) => {
-    const parts = partsOf(requestId);
-    parts.unshift(Buffer.from(`${JSON.stringify(response.headers)}\n`));
-    // What the page itself is made of is read when it is whole: to read along can keep a style sheet from the page.
-    if (isOfPage.has(type)) whole.add(requestId);
-    else parts.splice(1, 0, await readSoFar(network, requestId));
+  const came: string[] = [];
+  network.on('Network.responseReceived', ({ response }) => {
+    came.push(JSON.stringify(response.headers));
   });
   network.on('Network.loadingFinished', async ({ requestId }) => {
-    if (whole.delete(requestId)) partsOf(requestId).push(await readWhole(network, requestId));
+    came.push(await readWhole(network, requestId));
   });
+  for (const other of ['Network.webSocketFrameReceived', 'Network.eventSourceMessageReceived'])
+    network.on(other as 'Network.webSocketFrameReceived', (event) => {
+      came.push(JSON.stringify(event));
+    });
   await network.send('Network.enable');
-  return () => [...came.values()].map((parts) => Buffer.concat(parts).toString()).join('\n');
-}
-
-const isOfPage: ReadonlySet<string> = new Set([
-  'Document',
-  'Stylesheet',
-  'Script',
-  'Font',
-  'Image',
-]);
-
-/** What came of an answer that may come bit by bit; from here on its bits are told. */
-async function readSoFar(network: CDPSession, requestId: string): Promise<Buffer> {
-  try {
-    const { bufferedData } = await network.send('Network.streamResourceContent', { requestId });
-    return Buffer.from(bufferedData, 'base64');
-  } catch {
-    return readWhole(network, requestId);
-  }
+  return () => [called(), ...came].join('\n');
 }
 
 /** What came of an answer that is all here; nothing where it had no body, or the page was left meanwhile. */
-async function readWhole(network: CDPSession, requestId: string): Promise<Buffer> {
+async function readWhole(network: CDPSession, requestId: string): Promise<string> {
   try {
     const { body, base64Encoded } = await network.send('Network.getResponseBody', { requestId });
-    return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+    return Buffer.from(body, base64Encoded ? 'base64' : 'utf8').toString();
   } catch {
-    return Buffer.alloc(0);
+    return '';
   }
 }
