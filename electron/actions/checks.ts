@@ -26,6 +26,7 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
   respondents: asIs,
   service: asIs,
   interviewTable: asIs,
+  passage: asIs,
   visit: siteIsThere,
   concern: siteIsThere,
 
@@ -51,6 +52,9 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
     if (value) checkCriteria(read, key, value.criteria);
     return value;
   },
+
+  finding: codesAreThere,
+  recommendation: codesAreThere,
 
   evidence: (read, key, value) => {
     if (isWithdrawn(read, key)) throw new Problem('WITHDRAWN', {});
@@ -116,6 +120,15 @@ function checkCode(read: Reader, key: string, code: string) {
   if (!code.includes('@') && !lookUp(instrumentOf(read, key), code)) {
     throw new Problem('CRITERION_UNKNOWN', { code });
   }
+}
+
+function codesAreThere<Value extends { readonly codes: readonly string[] }>(
+  read: Reader,
+  key: string,
+  value: Value | null,
+): Value | null {
+  for (const code of value?.codes ?? []) checkCode(read, key, code);
+  return value;
 }
 
 /** A code with a version after it was linked before an upgrade took the criterion out. */

@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 import { loadGathered } from './loadGathered.ts';
 import { loadTogether } from './loadTogether.ts';
+import { loadWritten } from './loadWritten.ts';
 
 /**
  * Reads what a report is made from, the instrument in the language asked for where it has one. Ratings of criteria that
@@ -37,6 +38,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     former: formerAnswers(app, assessment, found, language),
     visit: loadGathered(read, assessment, found),
     together: loadTogether(read, assessment, members, opened),
+    written: loadWritten(read, assessment),
     readAt: now,
     position: logLength(read),
   };

@@ -1,6 +1,6 @@
 import { changeSchema, draftInput, procedure, z } from './base.ts';
 
-/** Records of an assessment that are read and written whole: what a team plans and gathers on a visit. */
+/** Records of an assessment that are read and written whole: what a team plans, gathers and writes. */
 export const visitNouns = [
   'site',
   'plan',
@@ -13,6 +13,9 @@ export const visitNouns = [
   'siteNote',
   'concern',
   'talk',
+  'passage',
+  'finding',
+  'recommendation',
 ] as const;
 export type VisitNoun = (typeof visitNouns)[number];
 

@@ -8,14 +8,17 @@ import { concernSchema } from './concern.ts';
 import { decisionSchema } from './decision.ts';
 import { dissentSchema } from './dissent.ts';
 import { evidenceSchema } from './evidence.ts';
+import { findingSchema } from './finding.ts';
 import { handoverSchema } from './handover.ts';
 import { interviewTableSchema } from './interviewTable.ts';
 import { memberSchema } from './member.ts';
 import { openingSchema } from './opening.ts';
+import { passageParts, passageSchema } from './passage.ts';
 import { pinSchema } from './pin.ts';
 import { planSchema } from './plan.ts';
 import { programmeSchema } from './programme.ts';
 import { ratingSchema } from './rating.ts';
+import { recommendationSchema } from './recommendation.ts';
 import { refusedAccessSchema } from './refusedAccess.ts';
 import { respondentsSchema } from './respondents.ts';
 import { scopeSchema } from './scope.ts';
@@ -123,6 +126,13 @@ export const nouns = {
     key: new RegExp(`^${uuid}/${uuid}/${uuid}$`),
     mayWrite: anyone,
   },
+  passage: {
+    value: passageSchema,
+    key: new RegExp(`^${uuid}/(?:${passageParts.join('|')})/[a-z]{2}$`),
+    mayWrite: anyone,
+  },
+  finding: { value: findingSchema, key: ofAssessment, mayWrite: anyone },
+  recommendation: { value: recommendationSchema, key: ofAssessment, mayWrite: anyone },
   // No vote closes it: it stays until somebody records its outcome.
   concern: { value: concernSchema, key: ofAssessment, mayWrite: neverRemoved },
 } as const satisfies Record<string, Rules>;

@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
 import type { Gathered } from './gathered.ts';
 import type { Together } from './together.ts';
+import type { Written } from './written.ts';
 
 /** Everything a report is made from, fetched in one read. Holds no rating of a criterion that was not opened. */
 export interface Facts {
@@ -31,6 +32,8 @@ export interface Facts {
   readonly visit: Gathered;
   /** How the team scored together. */
   readonly together: Together;
+  /** What people wrote for the report, beside their reasons. */
+  readonly written: Written;
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

@@ -8,6 +8,7 @@ import type { Perspective } from '../../../shared/model/member.ts';
 import type { Facts, RatingFact } from '../../../shared/report/facts.ts';
 import { nothingGathered } from '../../../shared/report/gathered.ts';
 import { nothingTogether } from '../../../shared/report/together.ts';
+import { nothingWritten } from '../../../shared/report/written.ts';
 
 export const instrument = instrumentSchema.parse(instrumentFile);
 export const codes = criteriaOf(instrument).map((one) => one.code);
@@ -106,6 +107,7 @@ export const fullFacts: Facts = {
   former: [],
   visit: nothingGathered,
   together: { ...nothingTogether, first: ratings },
+  written: nothingWritten,
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };
