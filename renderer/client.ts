@@ -36,13 +36,25 @@ function thisWindow(): string {
 /** Whether this page is on a device of the room: the laptop that serves it says so. */
 export const isDevice = document.querySelector('meta[name="coscore-room"]') !== null;
 
+/**
+ * In milliseconds: how long a device waits for an answer of the laptop. A line that went away without a word would
+ * otherwise keep it waiting for ever.
+ */
+export const answerMost = 10_000;
+
 /** What a device may call before it is let in. */
 export const joinClient: ContractRouterClient<typeof joinContract> = createORPCClient(
-  new HttpLink({ url: `${location.origin}/join` }),
+  new HttpLink({
+    url: `${location.origin}/join`,
+    fetch: (request, init) => fetch(request, { ...init, signal: AbortSignal.timeout(answerMost) }),
+  }),
 );
 
 /** Gets the key of a device that was let in; the browser keeps it where no script can read it. */
 export async function enterRoom(ticket: string) {
-  const { ok } = await fetch(`/enter/${ticket}`, { method: 'POST' });
+  const { ok } = await fetch(`/enter/${ticket}`, {
+    method: 'POST',
+    signal: AbortSignal.timeout(answerMost),
+  });
   if (!ok) throw new TypeError('The room did not let this device in');
 }

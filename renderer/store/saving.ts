@@ -4,7 +4,7 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Values } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
-import { client, isDevice } from '../client.ts';
+import { answerMost, client, isDevice } from '../client.ts';
 import { apply, recordId } from './records.ts';
 import { lostRoom } from './room.ts';
 import { isLocked, isSeatLost, isShutOut, isUnreachable, isWithdrawn, tell } from './told.ts';
@@ -16,8 +16,6 @@ const retryAfter = 3000;
 /** In milliseconds: words are sent at the next pause in typing, and at the latest so long after the first of them. */
 const typingPause = 700;
 const typingMost = 1500;
-/** In milliseconds: on the way to another machine an answer may get lost without a word. */
-const answerMost = 10_000;
 const sending = new Set<string>();
 
 /** A change as it goes to the host, the same at every try. */

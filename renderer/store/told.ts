@@ -16,6 +16,10 @@ export function tell(error: unknown): Told {
   return isUnreachable(error) ? words.unreachable : words.bug;
 }
 
+/** The same on a device that is on its way in: nothing was given yet, and nothing tries again by itself. */
+export const tellAtDoor = (error: unknown): Told =>
+  isUnreachable(error) ? wordsNow().together.door.noAnswer : tell(error);
+
 /** Whether the host could not be reached, so that trying again later makes sense. */
 export function isUnreachable(error: unknown): boolean {
   const tooLate = error instanceof DOMException && error.name === 'TimeoutError';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Told } from '../../shared/problems.ts';
 import { tell } from '../store/told.ts';
 
-/** Runs work that may fail: whether it runs, and what to tell when it failed. */
-export function useAsync() {
+/** Runs work that may fail: whether it runs, and what to tell when it failed, as `inWords` says it. */
+export function useAsync(inWords = tell) {
   const [running, setRunning] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const run = async (name: string, work: () => Promise<unknown>) => {
@@ -12,7 +12,7 @@ export function useAsync() {
     try {
       await work();
     } catch (error) {
-      setTold(tell(error));
+      setTold(inWords(error));
     } finally {
       setRunning(null);
     }

@@ -95,6 +95,27 @@ test('a phone comes in, practises, rates, loses the connection, and delivers eve
   expect(ratings[fifth?.code ?? '']?.at(-1)).toBe('?');
 });
 
+test('a line that swallows the way in keeps nobody waiting for ever', async ({
+  page,
+  browser,
+  start,
+}) => {
+  await enter(page, await start());
+  await makeVault(page);
+  await beginAssessment(page);
+  const session = await openSession(page);
+  const phone = await takePhone(browser);
+  await phone.goto(session.address);
+  await phone.route('**/join/knock', () => {});
+  await phone.getByLabel('Code').fill(session.code);
+  await button(phone, 'Join').tap();
+  await expect(phone.getByRole('alert')).toContainText('The laptop does not answer.');
+  await phone.unroute('**/join/knock');
+  await knock(phone, session.code, 'Ana');
+  await letIn(page, 'Ana');
+  await button(phone, 'Skip this').waitFor();
+});
+
 test('what a phone did not deliver survives a reload and being sent away, and nobody else gets it', async ({
   page,
   browser,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../store/hooks.ts';
 import { knock } from '../../store/room.ts';
+import { tellAtDoor } from '../../store/told.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
@@ -10,7 +11,7 @@ import { useAsync } from '../../ui/useAsync.ts';
 export function Door({ refused }: { refused: boolean }) {
   const { door } = useWords().together;
   const [code, setCode] = useState(codeInAddress);
-  const { running, told, run } = useAsync();
+  const { running, told, run } = useAsync(tellAtDoor);
   return (
     <form
       className="form"

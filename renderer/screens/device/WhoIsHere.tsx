@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Door } from '../../../shared/contract/join.ts';
 import { useWords } from '../../store/hooks.ts';
 import { askIn } from '../../store/room.ts';
+import { tellAtDoor } from '../../store/told.ts';
 import { forgetWaiting, readWaiting, type Waiting } from '../../store/waiting.ts';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
@@ -12,7 +13,7 @@ import { LeftAnswers } from './LeftAnswers.tsx';
 export function WhoIsHere({ door }: { door: Door }) {
   const { field, together } = useWords();
   const [left, setLeft] = useState<Waiting | null>(readWaiting);
-  const { told, run } = useAsync();
+  const { told, run } = useAsync(tellAtDoor);
   const forget = () => {
     forgetWaiting();
     setLeft(null);

@@ -125,6 +125,11 @@ export const together = {
     discardConfirm: 'Throw away',
     unreached: 'The laptop does not answer',
     unreachedLead: 'Are you on the same Wi-Fi as the laptop? This page tries again by itself.',
+    noAnswer: {
+      happened: 'The laptop does not answer.',
+      safe: 'Nothing was lost on this device.',
+      next: 'Are you on the same Wi-Fi as the laptop? Then try again.',
+    },
   },
   pin: {
     title: 'Your PIN',

@@ -127,6 +127,11 @@ export const together = {
     unreached: 'Le portable ne répond pas',
     unreachedLead:
       'Votre appareil utilise-t-il le même Wi-Fi que le portable\u202f? Cette page réessaie toute seule.',
+    noAnswer: {
+      happened: 'Le portable ne répond pas.',
+      safe: 'Rien n’est perdu sur cet appareil.',
+      next: 'Votre appareil utilise-t-il le même Wi-Fi que le portable\u202f? Alors réessayez.',
+    },
   },
   pin: {
     title: 'Votre code PIN',

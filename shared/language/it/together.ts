@@ -123,6 +123,11 @@ export const together = {
     discardConfirm: 'Butta via',
     unreached: 'Il portatile non risponde',
     unreachedLead: 'Usi la stessa rete Wi-Fi del portatile? Questa pagina riprova da sola.',
+    noAnswer: {
+      happened: 'Il portatile non risponde.',
+      safe: 'Su questo dispositivo non è andato perso nulla.',
+      next: 'Usi la stessa rete Wi-Fi del portatile? Allora riprova.',
+    },
   },
   pin: {
     title: 'Il tuo PIN',
