@@ -20,9 +20,9 @@ export async function laidBefore(part: Part, layOut: () => Promise<Laid>): Promi
   return laid;
 }
 
-/** Only the front shows the title page, whose dates change from one report to the next. */
+/** Only the front shows the title page, whose dates change from one report to the next; no page shows the state of the data. */
 function hash({ front, report }: Part): string {
-  const { titlePage, ...rest } = report;
+  const { titlePage, source: _, ...rest } = report;
   return createHash('sha256')
     .update(JSON.stringify(front ? [rest, titlePage] : [rest]))
     .digest('base64');

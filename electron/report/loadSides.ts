@@ -38,6 +38,7 @@ function loadSide(read: Reader, id: string): Side {
   const decided = [...readDecisions(read, id)].map(([code, { answer }]) => [code, answer] as const);
   const aside = [...readSetAside(read, id).keys()].map((code) => [code, notApplicable] as const);
   return {
+    id,
     assessment,
     members: readMembers(read, id).length,
     decisions: new Map([...decided, ...aside]),

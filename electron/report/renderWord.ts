@@ -6,6 +6,7 @@ import { wordBlocks } from './word/blocks.ts';
 import { cover } from './word/cover.ts';
 import { frame } from './word/frame.ts';
 import { lists } from './word/lists.ts';
+import { properties } from './word/properties.ts';
 import { styles } from './word/styles.ts';
 
 /**
@@ -29,6 +30,7 @@ export const wordDocument = (
     title: report.title,
     creator: 'Coscore',
     description: report.titlePage.kicker,
+    customProperties: properties(report),
     styles: styles(report.language, report.kind === 'easy'),
     numbering: lists,
     ...(pageNumbers ? { pageNumbers } : {}),

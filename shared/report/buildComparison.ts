@@ -8,7 +8,8 @@ import { type Matter, matterOf, type NamedSide } from './compareSides.ts';
 import { compareLimits, compareSummary } from './compareSummary.ts';
 import { numbersOf, sideColumns, sideRow } from './compareTables.ts';
 import { marksOf } from './mark.ts';
-import type { Block, Report, Table, TitlePage } from './report.ts';
+import { shortId } from './naming.ts';
+import type { Block, Report, Source, Table, TitlePage } from './report.ts';
 
 /**
  * Compares assessments on one version of one instrument, in a language: what became of each level from the first round of
@@ -23,6 +24,7 @@ export function buildComparison(compared: Compared, language: Language, timeZone
     language,
     kind: 'full',
     paper: 'a4',
+    source: sourceOf(compared),
     title,
     runningHead: titlePage.sample ? report.sampleHead(title) : title,
     pageOf: report.pageOf,
@@ -37,6 +39,13 @@ export function buildComparison(compared: Compared, language: Language, timeZone
     ],
   };
 }
+
+const sourceOf = ({ instrument, sides, position }: Compared): Source => ({
+  assessment: sides.map(shortId).join(' '),
+  position,
+  instrument: `${instrument.id} ${instrument.version}`,
+  kind: 'comparison',
+});
 
 function buildTitlePage(matter: Matter): TitlePage {
   const { kind, sides, ends, instrument, words, readAt, timeZone } = matter;

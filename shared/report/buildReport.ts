@@ -12,7 +12,7 @@ import { buildTitlePage, documentTitle } from './buildTitlePage.ts';
 import type { Facts } from './facts.ts';
 import { gather, type Material } from './material.ts';
 import type { ReportKind, ReportOptions } from './options.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Report, Source } from './report.ts';
 
 /**
  * Writes a report of an assessment, pure: the same facts and options give the same report. It checks itself and throws
@@ -27,6 +27,7 @@ export function buildReport(
     language,
     kind,
     paper,
+    source: sourceOf(facts, kind),
     ...frame(material, kind),
     titlePage: buildTitlePage(material, kind),
     blocks: blocksOf(material, kind),
@@ -69,6 +70,13 @@ function frame(material: Material, kind: ReportKind) {
     contentsTitle: isWhole(kind) ? report.contents : null,
   };
 }
+
+const sourceOf = ({ id, instrument, position }: Facts, kind: ReportKind): Source => ({
+  assessment: id,
+  position,
+  instrument: `${instrument.id} ${instrument.version}`,
+  kind,
+});
 
 /** The codes of criteria that the results do not show exactly once. */
 export function notExactlyOnce(report: Report, facts: Pick<Facts, 'instrument'>): string[] {

@@ -6,6 +6,8 @@ import type { Assessment } from '../model/assessment.ts';
 
 /** One assessment of a comparison: what its team decided, and no rating, reason or name. */
 export interface Side {
+  /** The assessment's id. */
+  readonly id: string;
   readonly assessment: Assessment;
   /** How many people are on the team. */
   readonly members: number;

@@ -10,6 +10,7 @@ export interface Report {
   readonly language: Language;
   readonly kind: ReportKind;
   readonly paper: Paper;
+  readonly source: Source;
   /** The document's name, also in its properties. */
   readonly title: string;
   /** Stands at the top of every page but the first. */
@@ -20,6 +21,17 @@ export interface Report {
   /** Null where a report is so short that it has no contents. */
   readonly contentsTitle: string | null;
   readonly blocks: readonly Block[];
+}
+
+/** Which data a report was made from; it stands in the file's properties, so that a file that comes back is known. */
+export interface Source {
+  /** The assessment's id; of a comparison the short ids of all. */
+  readonly assessment: string;
+  /** How many changes the vault held. */
+  readonly position: number;
+  /** "who-qualityrights 1.0.0" */
+  readonly instrument: string;
+  readonly kind: ReportKind | 'comparison';
 }
 
 /** "Page {page} of {pages}" as its three pieces of text around the two numbers. */

@@ -50,6 +50,20 @@ test('the author of a file is the app, never a member', async () => {
   }
 });
 
+test('a file says which data it was made from', async () => {
+  for (const kind of reportKinds) {
+    const custom = (await filed(kind, 'it')).part('docProps/custom.xml');
+    const said = [...custom.matchAll(/name="([^"]+)"[^>]*><vt:lpwstr>([^<]*)</g)];
+    expect(Object.fromEntries(said.map(([, name, value]) => [name, value]))).toEqual({
+      'coscore-assessment': internalFacts.id,
+      'coscore-position': String(internalFacts.position),
+      'coscore-instrument': `${internalFacts.instrument.id} ${internalFacts.instrument.version}`,
+      'coscore-kind': kind,
+      'coscore-language': 'it',
+    });
+  }
+});
+
 test.each(papers)('on %s every table is as wide as the text', async (paper) => {
   for (const kind of reportKinds) {
     const report = buildReport(fullFacts, { language: 'en', kind, paper });

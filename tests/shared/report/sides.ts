@@ -13,6 +13,7 @@ export function sideOf(
 ): Side {
   const { service } = fullFacts.assessment;
   return {
+    id: '5d0f6a5e-6b1f-4d38-9d54-0a4a6f1a2b3c',
     assessment: { ...fullFacts.assessment, service: { ...service, registered }, ...assessment },
     members: 8,
     decisions: new Map(
