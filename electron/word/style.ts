@@ -16,11 +16,11 @@ export const heading = (size: number, color: string, space: object, bold: boolea
 });
 
 /** A paragraph style of ours, by its name. */
-export const own = (name: string, run: object, space: object) => ({
+export const own = (name: string, run: object, space: object, more: object = {}) => ({
   id: name,
   name,
   basedOn: 'Normal',
   quickFormat: true,
   run,
-  paragraph: { spacing: space },
+  paragraph: { spacing: space, ...more },
 });

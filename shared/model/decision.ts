@@ -9,6 +9,8 @@ export const decisionSchema = z.strictObject({
   reason: prose(8000),
   /** Who was there; absent where nobody said. */
   present: z.array(id).max(60).readonly().optional(),
+  /** The reason stays out of everything public; the level does not. Absent where nobody said so. */
+  internal: z.boolean().optional(),
 });
 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;

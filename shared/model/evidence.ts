@@ -26,6 +26,8 @@ const common = {
   links: z.array(link).max(500).readonly(),
   notes: prose(20_000),
   quotes: z.array(quote).max(200).readonly(),
+  /** Its words stay out of everything public, whatever was agreed to; it still counts. */
+  internal: z.boolean().optional(),
 };
 
 /** What was said to the person before anything else, and what they said to it. */
@@ -106,6 +108,9 @@ export const isQuotable = (value: Evidence) =>
 
 /** Whether the words of a piece may stand in a report that anybody can read. The service's papers are not the team's to publish. */
 export const isPublic = (value: Evidence) =>
-  value.kind === 'interview' && isQuotable(value) && value.consent.public === true;
+  value.kind === 'interview' &&
+  isQuotable(value) &&
+  value.consent.public === true &&
+  value.internal !== true;
 
 export const evidenceKey = (assessment: string, evidence: string) => `${assessment}/${evidence}`;

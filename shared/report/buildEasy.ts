@@ -2,6 +2,7 @@ import type { Criterion, Theme } from '../instrument/instrument.ts';
 import { criteriaUnder } from '../instrument/lookup.ts';
 import { isJudged, questionOf } from '../instrument/question.ts';
 import { column, groupRow, heading, paragraph, row, signMark, table, text } from './blocks.ts';
+import { numbered } from './buildRecommendations.ts';
 import { madeFrom } from './madeFrom.ts';
 import { type Mark, marksOf } from './mark.ts';
 import { agreed, askedOf, decisionMarks, type Material } from './material.ts';
@@ -35,6 +36,7 @@ function aboutLines(material: Material): string[] {
   const { easy } = words.kinds;
   const { from, to } = facts.assessment;
   const gathered = new Set([...pieces.values()].map((one) => one.kind));
+  const asked = numbered(material).length;
   const lived = facts.members.some((one) => one.perspective === 'lived-experience');
   return [
     easy.came,
@@ -47,6 +49,7 @@ function aboutLines(material: Material): string[] {
     easy.asked,
     easy.looked(askedOf(material).length),
     easy.agreed,
+    ...(asked > 0 ? [words.chapters.easy(asked)] : []),
     easy.found,
   ];
 }

@@ -25,6 +25,15 @@ export function quotesOn(material: Material, criterion: string): Quotation[] {
   return quotes.sort((a, b) => a.from.localeCompare(b.from) || a.text.localeCompare(b.text));
 }
 
+/** One quotation that somebody put into a text, while it may be printed; null where it may not, or is gone. */
+export function buildQuote(material: Material, evidence: string, id: string): Quotation | null {
+  const piece = material.pieces.get(evidence);
+  const said = piece?.quotes.find((one) => one.id === id)?.text.trim() ?? '';
+  return piece && isQuotable(piece) && said !== ''
+    ? { text: material.words.report.quote(said), from: fromWhom(material, piece) }
+    : null;
+}
+
 /** Of a person only the group and the site, never a code, a name or a day; of a document what it is called. */
 function fromWhom(material: Material, piece: Evidence): string {
   if (piece.kind === 'document') return [piece.title, piece.dated].filter(Boolean).join(', ');

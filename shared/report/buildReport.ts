@@ -5,7 +5,10 @@ import { buildAnnex } from './buildAnnex.ts';
 import { buildEasy } from './buildEasy.ts';
 import { buildMethod } from './buildMethod.ts';
 import { buildOpenPoints } from './buildOpenPoints.ts';
+import { buildChapter } from './buildPassage.ts';
+import { buildRecommendations } from './buildRecommendations.ts';
 import { buildResults } from './buildResults.ts';
+import { buildShortfalls, buildStrengths } from './buildShortfalls.ts';
 import { buildSummary } from './buildSummary.ts';
 import { buildTable } from './buildTable.ts';
 import { buildTitlePage, documentTitle } from './buildTitlePage.ts';
@@ -48,6 +51,10 @@ function blocksOf(material: Material, kind: ReportKind): Block[] {
         ...buildSummary(material),
         ...buildMethod(material),
         ...buildResults(material),
+        ...buildStrengths(material),
+        ...buildShortfalls(material),
+        ...buildRecommendations(material),
+        ...buildInsights(material),
         ...buildOpenPoints(material),
         ...buildAnnex(material),
       ];
@@ -56,6 +63,12 @@ function blocksOf(material: Material, kind: ReportKind): Block[] {
     case 'table':
       return buildTable(material);
   }
+}
+
+/** What the team makes of it all, on pages of its own. */
+function buildInsights(material: Material): Block[] {
+  const discussion = buildChapter(material, 'discussion', true);
+  return [...discussion, ...buildChapter(material, 'conclusions', discussion.length === 0)];
 }
 
 function frame(material: Material, kind: ReportKind) {

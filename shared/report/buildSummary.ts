@@ -1,26 +1,45 @@
-import type { Standard, Theme } from '../instrument/instrument.ts';
-import { criteriaUnder } from '../instrument/lookup.ts';
-import { isJudged, questionOf } from '../instrument/question.ts';
-import { column, fullMark, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
+import { heading, paragraph } from './blocks.ts';
 import { buildByLevel } from './buildByLevel.ts';
+import { buildChart, buildGlance } from './buildGlance.ts';
 import { openPoints } from './buildOpenPoints.ts';
-import { decisionShares, spread } from './buildShares.ts';
-import { agreed, codesOf, decisionMarks, type Material } from './material.ts';
-import type { Block, Chart, List, Notice, Row, Table } from './report.ts';
+import { buildPassage } from './buildPassage.ts';
+import { buildTopRecommendations } from './buildRecommendations.ts';
+import { spread } from './buildShares.ts';
+import { codesOf, type Material } from './material.ts';
+import type { Block, List, Notice } from './report.ts';
 
-/** The first chapter: how it went in a few lines and a chart, then all themes and standards on one page. */
+/**
+ * The first chapter. Where people wrote a summary it opens it, with what they recommend first; then all themes and standards
+ * on one page, and then how levels spread. Without one, how it went in a few lines and a chart stands in its place.
+ */
 export function buildSummary(material: Material): Block[] {
-  const { summary, glance } = material.words.report;
+  const { report, chapters } = material.words;
+  const written = buildPassage(material, 'summary');
+  const first = buildTopRecommendations(material);
+  const title = heading(1, 'summary', report.summary.title, true);
+  const glance = [heading(2, 'at-a-glance', report.glance.title, true), buildGlance(material)];
+  return written.length === 0
+    ? [title, ...figures(material), ...first, ...glance]
+    : [
+        title,
+        ...written,
+        ...first,
+        ...glance,
+        heading(2, 'figures', chapters.figures, true),
+        ...figures(material),
+      ];
+}
+
+/** How it went in numbers. */
+function figures(material: Material): Block[] {
+  const { summary } = material.words.report;
   return [
-    heading(1, 'summary', summary.title, true),
     ...(material.facts.decisions.size === 0
       ? [paragraph(summary.none, 'lead')]
       : [paragraph(leadOf(material), 'lead'), paragraph(summary.byTeam), spreads(material)]),
     buildChart(material),
     ...openNotice(material),
     ...buildByLevel(material),
-    heading(2, 'at-a-glance', glance.title, true),
-    buildGlance(material),
   ];
 }
 
@@ -45,28 +64,6 @@ function spreads(material: Material): List {
   };
 }
 
-/** Counts of decisions on criteria, by theme. Every answer has its series, so that colours and legend never shift. */
-function buildChart(material: Material): Chart {
-  const { summary, results } = material.words.report;
-  const themes = judgedThemes(material);
-  const shares = themes.map((theme) => decisionShares(material, codesUnder(material, theme.code)));
-  const titles = themes.map((theme) => results.heading(theme.code, theme.title));
-  return {
-    kind: 'chart',
-    title: summary.chart,
-    alt: summary.chartAlt(
-      themes.map((theme) =>
-        summary.chartRow(theme.title, spread(material, codesUnder(material, theme.code))),
-      ),
-    ),
-    categories: titles,
-    series: decisionMarks(material).map((mark) => ({
-      mark,
-      values: shares.map((parts) => parts.find((one) => one.mark.code === mark.code)?.count ?? 0),
-    })),
-  };
-}
-
 function openNotice(material: Material): Notice[] {
   const { summary } = material.words.report;
   const { themes, standards, notDecided, notOpened } = openPoints(material);
@@ -75,40 +72,3 @@ function openNotice(material: Material): Notice[] {
     ? []
     : [{ kind: 'notice', tone: 'open', title: summary.openTitle, text: summary.open(points) }];
 }
-
-function buildGlance(material: Material): Table {
-  const { glance } = material.words.report;
-  return table(
-    glance.alt,
-    [
-      column(glance.code, 0.06),
-      column(glance.name, 0.35),
-      column(glance.level, 0.31),
-      column(glance.criteria, 0.28),
-    ],
-    judgedThemes(material).flatMap((theme) => [
-      groupRow(...glanceCells(material, theme)),
-      ...theme.standards
-        .filter((standard) => isJudged(material.facts.instrument, standard.code))
-        .map((standard): Row => row(...glanceCells(material, standard))),
-    ]),
-    'close',
-  );
-}
-
-const glanceCells = (material: Material, { code, title }: Theme | Standard) => [
-  text(code),
-  text(title),
-  fullMark(agreed(material, code)),
-  text(spread(material, codesUnder(material, code))),
-];
-
-/** Themes with criteria that ask for a level; the others have nothing to count or judge. */
-const judgedThemes = ({ facts: { instrument } }: Material): readonly Theme[] =>
-  instrument.themes.filter((theme) => isJudged(instrument, theme.code));
-
-/** The criteria under a code that ask for a level. */
-const codesUnder = ({ facts }: Material, code: string) =>
-  criteriaUnder(facts.instrument, code)
-    .filter((one) => questionOf(one).kind === 'level')
-    .map((one) => one.code);

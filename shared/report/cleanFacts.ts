@@ -1,11 +1,16 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { WordsByLanguage } from '../model/finding.ts';
+import { type Clean, cleanLine, cleanText } from './clean.ts';
 import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
+import { linesIn, withLines } from './prose.ts';
+import type { Written } from './written.ts';
 
-export type Clean = (text: string) => string;
+type CleanText = (text: string) => string;
 
-/** The facts with everything that people wrote and that may be printed put through `clean`. */
-export function cleanFacts(facts: Facts, clean: Clean): Facts {
+/** The facts with everything that people wrote and that may be printed cleaned. */
+export function cleanFacts(facts: Facts, how: Clean): Facts {
+  const clean: CleanText = (text) => cleanText(text, how);
   const reason = <One extends { readonly reason: string }>(one: One): One => ({
     ...one,
     reason: clean(one.reason),
@@ -21,16 +26,34 @@ export function cleanFacts(facts: Facts, clean: Clean): Facts {
       ...facts.together,
       dissents: facts.together.dissents.map((one) => ({ ...one, text: clean(one.text) })),
     },
+    written: cleanWritten(facts.written, how),
   };
 }
 
-function cleanVisit(visit: Gathered, clean: Clean): Gathered {
+function cleanWritten({ passages, findings, recommendations }: Written, how: Clean): Written {
+  const clean = <One extends { readonly words: WordsByLanguage }>(one: One): One => ({
+    ...one,
+    words: Object.fromEntries(
+      Object.entries(one.words).map(([language, text]) => [language, cleanText(text, how)]),
+    ),
+  });
+  return {
+    passages: mapped(passages, (one) => ({
+      ...one,
+      body: withLines(one.body, (line) => cleanLine(line, how)),
+    })),
+    findings: mapped(findings, clean),
+    recommendations: mapped(recommendations, clean),
+  };
+}
+
+function cleanVisit(visit: Gathered, clean: CleanText): Gathered {
   const { plan } = visit;
   return {
     ...visit,
     plan: plan && { ...plan, aim: clean(plan.aim), scope: clean(plan.scope) },
     approvals: mapped(visit.approvals, (one) => ({ ...one, by: clean(one.by) })),
-    siteNotes: mapped(visit.siteNotes, ({ text }) => ({ text: clean(text) })),
+    siteNotes: mapped(visit.siteNotes, (one) => ({ ...one, text: clean(one.text) })),
     refused: mapped(visit.refused, (one) => ({ ...one, words: clean(one.words) })),
     evidence: mapped(
       visit.evidence,
@@ -47,14 +70,21 @@ function cleanVisit(visit: Gathered, clean: Clean): Gathered {
   };
 }
 
-const cleanQuotes = ({ quotes }: Evidence, clean: Clean) =>
+const cleanQuotes = ({ quotes }: Evidence, clean: CleanText) =>
   quotes.map((one) => ({ ...one, text: clean(one.text) }));
 
 export const mapped = <Value, Out>(map: ReadonlyMap<string, Value>, to: (value: Value) => Out) =>
   new Map([...map].map(([key, value]) => [key, to(value)]));
 
 /** Every text that `cleanFacts` goes through and a public report may print. */
-export function textsOf({ decisions, setAside, former, visit, together }: Facts): string[] {
+export function textsOf({
+  decisions,
+  setAside,
+  former,
+  visit,
+  together,
+  written,
+}: Facts): string[] {
   const { plan, siteNotes, refused, approvals } = visit;
   return [
     ...[...decisions.values()].map(({ reason }) => reason),
@@ -65,5 +95,9 @@ export function textsOf({ decisions, setAside, former, visit, together }: Facts)
     ...[...approvals.values()].map(({ by }) => by),
     ...(plan ? [plan.aim, plan.scope] : []),
     ...together.dissents.map(({ text }) => text),
+    ...[...written.passages.values()].flatMap(({ body }) => linesIn(body)),
+    ...[...written.findings.values(), ...written.recommendations.values()].flatMap(({ words }) =>
+      Object.values(words),
+    ),
   ];
 }

@@ -6,8 +6,10 @@ import { interviewsOf } from './buildGathered.ts';
 import { gatheredCodes, type OpenPoints, openPoints } from './buildOpenPoints.ts';
 import { textsOf } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
+import { drafts, keptReasons, keptSiteNotes, keptTexts } from './leftOutTexts.ts';
 import { gather, type Material } from './material.ts';
 import { capital, groupName } from './naming.ts';
+import { insertsIn } from './prose.ts';
 import { publicFacts } from './publicFacts.ts';
 
 /** Something that the full report has and the public one has not, with what it is as far as it can be listed. */
@@ -20,8 +22,13 @@ export interface LeftOut {
 export function leftOut(facts: Facts, words: Words): LeftOut[] {
   const material = gather(facts, words, 'UTC');
   const { leftOut: label } = words.kinds;
+  const { leftOut: chapters } = words.chapters;
   const { visit, former } = material.facts;
   const list: LeftOut[] = [
+    { label: chapters.internal, items: keptTexts(material) },
+    { label: chapters.drafts, items: drafts(material) },
+    { label: chapters.reasons, items: keptReasons(material) },
+    { label: chapters.siteNotes, items: keptSiteNotes(material) },
     { label: label.concerns, items: [...visit.concerns.values()].map((one) => one.what.trim()) },
     { label: label.quotes, items: quotesOf(material, 'interview') },
     { label: label.documents, items: quotesOf(material, 'document') },
@@ -79,11 +86,23 @@ function ownWork(material: Material): string[] {
   ];
 }
 
-const quotesOf = ({ pieces }: Material, kind: 'interview' | 'document') =>
-  [...pieces.values()]
+function quotesOf({ pieces, facts }: Material, kind: 'interview' | 'document') {
+  const inserted = insertedQuotes(facts);
+  return [...pieces.values()]
     .filter((one) => one.kind === kind && isQuotable(one) && !isPublic(one))
-    .flatMap((one) => one.quotes.filter(({ criteria }) => criteria.length > 0))
+    .flatMap((one) =>
+      one.quotes.filter(({ id, criteria }) => criteria.length > 0 || inserted.has(id)),
+    )
     .map(({ text }) => text.trim());
+}
+
+/** Quotations that stand in a text, by their ids. */
+const insertedQuotes = ({ written }: Facts): ReadonlySet<string> =>
+  new Set(
+    [...written.passages.values()]
+      .flatMap(({ body }) => insertsIn(body))
+      .flatMap((one) => (one.what === 'quotation' ? one.quote : [])),
+  );
 
 const notesOf = ({ ratings }: Material) =>
   [...ratings.values()]

@@ -8,14 +8,16 @@ import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
 import type { Together } from './together.ts';
 import { factsWithoutCodes } from './withoutCodes.ts';
+import { factsWithoutInternal } from './withoutInternal.ts';
 import { factsWithoutNames } from './withoutNames.ts';
 
 /**
  * What may stand before anybody's eyes. What is left out here can be in no chapter, however it is written: urgent concerns,
- * words without public consent, the team's notes and own answers, its names where they were not given, and who was where.
+ * words without public consent, what the team keeps to itself and drafts, its notes and own answers, its names where they were not given, and who was where.
  */
 export function publicFacts(read: Facts, words: Words): Facts {
-  const facts = factsWithoutNames(factsWithoutCodes(read, words, 'public'), words);
+  const open = factsWithoutInternal(read);
+  const facts = factsWithoutNames(factsWithoutCodes(open, words, 'public'), words);
   return {
     ...facts,
     members: facts.members.map(publicMember),

@@ -84,7 +84,10 @@ export type Block =
   | Verdict
   | CriteriaTable
   | Chart
-  | Notice;
+  | Notice
+  | Prose
+  | QuotationBlock
+  | Point;
 
 /** `id` is stable from one report to the next: a bookmark in Word, an anchor on screen. */
 export interface Heading {
@@ -242,4 +245,53 @@ export interface Notice {
   readonly tone: 'sample' | 'open' | 'info';
   readonly title: string;
   readonly text: string;
+}
+
+/** What people wrote at length, in their own words. */
+export interface Prose {
+  readonly kind: 'prose';
+  readonly parts: readonly ProsePart[];
+}
+
+/** Headings stand below a chapter's own, and not in the contents. */
+export type ProsePart =
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly runs: readonly Run[] }
+  | ProseList;
+
+export interface ProseList {
+  readonly kind: 'list';
+  readonly numbered: boolean;
+  readonly items: readonly (readonly ProseItemPart[])[];
+}
+
+/** A list in a list has no list in it. */
+export type ProseItemPart = Exclude<ProsePart, { kind: 'heading' }>;
+
+/** A stretch of text in one look, with the line breaks that its author typed. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** What page and Word call the language, such as "fr-FR"; null where it is the report's. */
+  readonly language: string | null;
+}
+
+/** A quotation that somebody put into a text. */
+export interface QuotationBlock extends Quotation {
+  readonly kind: 'quotation';
+}
+
+/** A strength, a shortfall or a recommendation. */
+export interface Point {
+  readonly kind: 'point';
+  /** Stable from one report to the next, such as "recommendation-<uuid>": a bookmark in Word, an anchor on screen. */
+  readonly id: string;
+  /** "R1"; empty where it is not counted. */
+  readonly number: string;
+  readonly text: Run;
+  /** Who can remove it, whom it is for, what it is about, in which language it is written. */
+  readonly about: readonly Pair[];
+  /** Says that nobody has read it yet; null where somebody has. */
+  readonly draft: string | null;
 }

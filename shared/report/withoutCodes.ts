@@ -3,9 +3,11 @@ import type { Words } from '../language/words.ts';
 import type { Interview } from '../model/evidence.ts';
 import { nextCode } from '../visit/evidence.ts';
 import type { Audience } from './audience.ts';
-import { type Clean, cleanFacts } from './cleanFacts.ts';
+import type { Clean } from './clean.ts';
+import { cleanFacts } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
+import { inBrackets, inOneBreath } from './inBrackets.ts';
 
 /**
  * The facts with no code of an interview in what people wrote: each gives way to the group. A code is no name, but all that
@@ -22,10 +24,7 @@ export function factsWithoutCodes(
   return cleanFacts(facts, cleaner(facts.visit, words, audience));
 }
 
-/** What stands between codes that are told in one breath, in the languages at hand. */
-const between = '(?:\\s*[,;]\\s*(?:(?:and|e|ed|et)\\s+)?|\\s+(?:and|e|ed|et|&)\\s+)';
-
-/** "U-01, U-03 and S-02 on food" becomes "[people who use the service; staff] on food". */
+/** "U-01, U-03 and S-02 on food" becomes "[people who use the service and a member of staff] on food". */
 function cleaner(
   { evidence, withdrawn, respondents }: Gathered,
   words: Words,
@@ -35,22 +34,36 @@ function cleaner(
   const groupOf = codesGiven(interviews, withdrawn.size);
   const code = codePattern(interviews);
   const one = new RegExp(code, 'giu');
-  const run = new RegExp(`${code}(?:${between}${code})*`, 'giu');
-  const name = (group: RespondentGroup) =>
-    audience === 'public'
-      ? words.kinds.public.somebody
-      : respondents.get(group)?.label || words.report.groups[group];
-  const instead = (groups: readonly RespondentGroup[]) =>
-    `[${words.format.series([...new Set(groups.map(name))])}]`;
-  return (text) =>
-    text.replace(run, (found) => {
-      const groups = (found.match(one) ?? []).map(groupOf);
-      if (groups.every((group) => group !== undefined)) return instead(groups);
-      return found.replace(one, (single) => {
-        const group = groupOf(single);
-        return group ? instead([group]) : single;
-      });
-    });
+  const { interview, heard, groups, ofGroup } = words.chapters.masked;
+  const called = (group: RespondentGroup, codes: number) => {
+    const label = respondents.get(group)?.label;
+    if (label) return codes > 1 ? label : ofGroup(label);
+    return groups[group][codes > 1 ? 'other' : 'one'];
+  };
+  const who = (codes: readonly string[]) => {
+    const byGroup = Map.groupBy(new Set(codes.map((each) => each.toUpperCase())), groupOf);
+    return audience === 'public'
+      ? heard[codes.length > 1 ? 'other' : 'one']
+      : words.format.list(
+          [...byGroup].flatMap(([group, some]) => (group ? called(group, some.length) : [])),
+        );
+  };
+  const noun = new RegExp(`^${interview.nouns}\\s+`, 'iu');
+  return {
+    pattern: new RegExp(`(?:(?<!\\p{L})${interview.nouns}\\s+)?${inOneBreath(code)}`, 'giu'),
+    instead: (found, before) => {
+      const codes = found.match(one) ?? [];
+      if (codes.every((each) => groupOf(each) !== undefined)) {
+        const [begin = ''] = noun.exec(found) ?? [];
+        const person = inBrackets(who(codes), `${before}${begin}`, words);
+        return begin === '' ? person : `${begin}${interview.with} ${person}`;
+      }
+      // Not all of them are codes, so that they are told one by one.
+      return found.replace(one, (each, at: number) =>
+        groupOf(each) ? inBrackets(who([each]), before + found.slice(0, at), words) : each,
+      );
+    },
+  };
 }
 
 /** A letter and a number, as the app gives them, or what a team typed in its place that cannot be a mere word or number. */

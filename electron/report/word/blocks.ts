@@ -8,12 +8,15 @@ import type {
 } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { gap } from '../../word/table.ts';
+import { bookmarkOf } from './bookmark.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
 import { criteriaTable } from './criteriaTable.ts';
 import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
+import { point, quotation } from './point.ts';
+import { type NextList, prose } from './prose.ts';
 import { pairsTable, wordTable } from './tables.ts';
 import { lines } from './text.ts';
 
@@ -21,10 +24,20 @@ import { lines } from './text.ts';
 export function wordBlocks(report: Fitting): FileChild[] {
   const { blocks } = report;
   const fit = fitOf(report);
-  return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], fit));
+  let lists = 0;
+  const nextList: NextList = () => {
+    lists += 1;
+    return lists;
+  };
+  return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], fit, nextList));
 }
 
-function wordBlock(block: Block, next: Block | undefined, fit: Fit): FileChild[] {
+function wordBlock(
+  block: Block,
+  next: Block | undefined,
+  fit: Fit,
+  nextList: NextList,
+): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)];
@@ -46,6 +59,12 @@ function wordBlock(block: Block, next: Block | undefined, fit: Fit): FileChild[]
       return wordChart(block);
     case 'notice':
       return notice(block);
+    case 'prose':
+      return prose(block, nextList);
+    case 'quotation':
+      return quotation(block);
+    case 'point':
+      return point(block);
   }
 }
 
@@ -69,14 +88,16 @@ function heading({ id, level, text, newPage }: Heading): Paragraph {
   return new Paragraph({
     heading: levels[level],
     pageBreakBefore: newPage,
-    ...(newPage && level > 1 ? { spacing: { before: 0 } } : {}),
+    ...spaceAbove(level, newPage),
     children: [new Bookmark({ id: bookmarkOf(id), children: [new TextRun(text)] })],
   });
 }
 
-/** Word's bookmarks know letters, digits and underscores only. */
-const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
-export const isBookmark = (name: string) => name.startsWith('report_');
+/** None at the top of a page; a chapter that goes on below another has more than any heading in it. */
+function spaceAbove(level: Heading['level'], newPage: boolean) {
+  if (newPage) return level > 1 ? { spacing: { before: 0 } } : {};
+  return level === 1 ? { spacing: { before: 560 } } : {};
+}
 
 /** Stays with the table that it heads; a theme's may end a page, its standards begin with headings of their own. */
 const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefined): FileChild[] =>

@@ -40,6 +40,12 @@ const usual = (language: Language): IStylesOptions => ({
     own('CoverSubtitle', { size: 24, color: 'D5E6E2' }, spacing(0, 0)),
     own('ConcernsTitle', { size: 28, bold: true, color: colour.alarm }, spacing(0, 60, 252)),
     own('ContentsTitle', { size: 44, color: colour.brand }, spacing(0, 200, 252)),
+    textHeading(2, { size: 26, bold: true, color: colour.brand }, spacing(280, 100, 252)),
+    textHeading(3, { size: 21, bold: true, color: colour.ink }, spacing(200, 60, 252)),
+    own('Point', { size: 20 }, spacing(140, 20)),
+    own('PointQuiet', { size: 17, color: colour.quiet }, spacing(0, 40)),
+    own('Quotation', { size: 20 }, spacing(120, 40, 276), quoted),
+    own('QuotationFrom', { size: 17, color: colour.quiet }, spacing(0, 160, 264), quoted),
     // Single lines: docx cannot tell where a row breaks across pages when its lines are set wider.
     own('TableText', { size: 18 }, spacing(0, 0, 240)),
     own('TableClose', { size: 17 }, spacing(0, 0, 240)),
@@ -52,6 +58,20 @@ const usual = (language: Language): IStylesOptions => ({
     contents(3, { size: 17, color: colour.quiet }, 300, spacing(10, 10, 240)),
   ],
 });
+
+/** A heading of a text that people wrote: in the outline, so that one can go to it, and not in the contents. */
+const textHeading = (level: 2 | 3, run: object, space: object) =>
+  own(`TextHeading${level}`, { font, ...run }, space, {
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+  });
+
+/** Set in, with a bar at its side. */
+const quoted = {
+  indent: { left: 340, right: 340 },
+  border: { left: { style: 'single' as const, size: 12, color: colour.rule, space: 10 } },
+};
 
 /** Word's own names for the lines of a table of contents, so that it keeps their look when it writes them anew. */
 const contents = (level: number, run: object, left: number, space: object) => ({

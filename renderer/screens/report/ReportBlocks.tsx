@@ -4,6 +4,8 @@ import { Scrolls } from '../../ui/Scrolls.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
+import { ReportPoint } from './ReportPoint.tsx';
+import { ReportProse } from './ReportProse.tsx';
 import { SitePairs } from './SitePairs.tsx';
 
 /** The blocks of a report, drawn for the screen as renderWord draws them for paper. */
@@ -53,6 +55,17 @@ function ReportBlock({ block }: { block: Block }) {
           <p>{block.text}</p>
         </div>
       );
+    case 'prose':
+      return <ReportProse prose={block} />;
+    case 'quotation':
+      return (
+        <figure className="report-quotation">
+          <blockquote className="quotation">{block.text}</blockquote>
+          {block.from && <figcaption>{block.from}</figcaption>}
+        </figure>
+      );
+    case 'point':
+      return <ReportPoint point={block} />;
   }
 }
 

@@ -1,4 +1,5 @@
 import { booklet } from './booklet.ts';
+import { chapters } from './chapters.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { concern } from './concern.ts';
@@ -40,6 +41,7 @@ export const en = {
   figures,
   concern,
   kinds,
+  chapters,
   sheets,
   booklet,
   command,

@@ -53,9 +53,6 @@ export const kinds = {
   public: {
     kicker: 'Public report of an independent assessment',
     documentTitle: (service: string, round: string) => `${service}: public report, ${round}`,
-    /** In brackets, in place of the code of an interview and of a name. */
-    somebody: 'a person we heard',
-    member: 'a member of the team',
     resultsIntro:
       'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level and why.',
     quotesNote:

@@ -53,8 +53,6 @@ export const kinds: Words['kinds'] = {
   public: {
     kicker: 'Rapport public d’une évaluation indépendante',
     documentTitle: (service, round) => `${service}\u202f: rapport public, ${round}`,
-    somebody: 'une personne entendue',
-    member: 'un membre de l’équipe',
     resultsIntro:
       'Chaque thème et chaque standard commence par le niveau que l’équipe a retenu et par son motif. Les tableaux présentent chaque critère avec son niveau et son motif.',
     quotesNote:

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { booklet } from './booklet.ts';
+import { chapters } from './chapters.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { concern } from './concern.ts';
@@ -41,6 +42,7 @@ export const it: Words = {
   figures,
   concern,
   kinds,
+  chapters,
   sheets,
   booklet,
   command,

@@ -53,8 +53,6 @@ export const kinds: Words['kinds'] = {
   public: {
     kicker: 'Rapporto pubblico di una valutazione indipendente',
     documentTitle: (service, round) => `${service}: rapporto pubblico (${round})`,
-    somebody: 'una persona che abbiamo sentito',
-    member: 'componente del gruppo',
     resultsIntro:
       'Ogni tema e ogni standard comincia con il livello concordato dal gruppo e con il suo perché. Le tabelle riportano ogni criterio con il livello concordato e il perché.',
     quotesNote:

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderWord } from '../../../electron/report/renderWord.ts';
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import type { Block, CriterionRow, Report } from '../../../shared/report/report.ts';
@@ -117,7 +118,7 @@ describe('who sees a decision differently', () => {
 
 describe('a decision', () => {
   const decidedBy = (present: readonly string[] | undefined) => {
-    const decision = { answer: 'A/P', reason: '', ...(present && { present }) };
+    const decision: Decision = { answer: 'A/P', reason: '', ...(present && { present }) };
     const decisions = new Map([...fullFacts.decisions, ['1.1.1', decision] as const]);
     return rowOf(buildReport({ ...fullFacts, decisions }, { language: 'en' }), '1.1.1')?.without;
   };

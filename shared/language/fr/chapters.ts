@@ -1,0 +1,96 @@
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const { number, count } = format;
+
+/** Words around what people write for a report in their own words, and what stands in place of names and codes. */
+export const chapters: Words['chapters'] = {
+  parts: { summary: 'Résumé', discussion: 'Discussion', conclusions: 'Conclusions' },
+  figures: 'Comment les niveaux se répartissent',
+  strengths: 'Points forts',
+  strengthsIntro: 'Ce qui, pour l’équipe d’évaluation, est bien fait.',
+  shortfalls: 'Manques',
+  shortfallsIntro:
+    'Ce qui ne respecte pas encore un droit, selon qui peut lever ce qui y fait obstacle.',
+  removedBy: {
+    service: 'Ce à quoi le service lui-même peut remédier',
+    management: 'Ce à quoi la direction ou le financeur peut remédier',
+    system: 'Ce à quoi l’ensemble du système peut remédier',
+    law: 'Ce qui demande un changement de la loi',
+    unsaid: 'Il n’est pas dit qui peut y remédier',
+  },
+  who: {
+    service: 'le service',
+    management: 'la direction ou le financeur',
+    system: 'l’ensemble du système',
+    law: 'le législateur',
+  },
+  also: 'Aussi',
+  recommendations: 'Recommandations',
+  recommendationsIntro:
+    'Les plus urgentes viennent en premier. Chacune porte un numéro qui permet d’y répondre.',
+  priorities: { high: 'Priorité haute', medium: 'Priorité moyenne', low: 'Priorité basse' },
+  number: (place) => `R${place}`,
+  whom: 'Pour',
+  about: 'Sur',
+  top: 'Ce que l’équipe d’évaluation recommande en premier',
+  all: (recommendations) =>
+    `Les ${number(recommendations)} recommandations figurent dans le chapitre «\u00a0Recommandations\u00a0».`,
+  writtenIn: (language) => `Écrit en ${language}`,
+  onlyIn: (language) => `Ce texte a été écrit en ${language} et figure tel quel.`,
+  draft: 'Brouillon\u202f: personne ne l’a encore lu',
+  draftText:
+    'Il a été composé à partir des décisions. Quelqu’un de l’équipe d’évaluation doit d’abord le lire.',
+  tableOf: (theme) =>
+    `Le niveau que l’équipe d’évaluation a retenu pour ${theme}, ses standards et leurs critères.`,
+  criterion: 'Standard ou critère',
+  chartOf: (theme) => `Critères par niveau retenu, pour chaque standard de ${theme}`,
+  chartOfAlt: (rows) =>
+    `Barres empilées\u202f: combien de critères de chaque standard l’équipe d’évaluation a situés à chaque niveau. ${rows.join(' ')}`,
+  easy: (recommendations) =>
+    `L’équipe demande ${count(recommendations, { one: 'changement', other: 'changements' })}.`,
+
+  keepIn: {
+    reason: 'Garder cette raison hors des rapports publics',
+    note: 'Garder cette note hors des rapports publics',
+    words: 'Garder ces paroles hors des rapports publics',
+    help: 'Le rapport complet la garde. Le niveau est public dans tous les cas.',
+  },
+
+  leftOut: {
+    internal: 'Textes que l’équipe garde pour elle',
+    drafts: 'Brouillons que personne n’a encore lus',
+    reasons: 'Raisons que l’équipe garde pour elle',
+    siteNotes: 'Notes par site que l’équipe garde pour elle',
+    passage: (part, language) => `${part} (${language})`,
+  },
+
+  sheets: {
+    code: 'Numéro',
+    kind: 'Nature',
+    kinds: { strength: 'Point fort', shortfall: 'Manque' },
+    codes: 'Sur',
+    who: 'Qui peut y remédier',
+    whom: 'Pour qui',
+    priority: 'Priorité (code)',
+    priorityName: 'Priorité',
+    language: 'Langue',
+    findings: 'Points forts et manques',
+    recommendations: 'Recommandations',
+  },
+
+  masked: {
+    heard: { one: 'une personne entendue', other: 'des personnes entendues' },
+    member: { one: 'un membre de l’équipe', other: 'des membres de l’équipe' },
+    groups: {
+      users: {
+        one: 'une personne qui utilise le service',
+        other: 'des personnes qui utilisent le service',
+      },
+      family: { one: 'un proche', other: 'des proches' },
+      staff: { one: 'un membre du personnel', other: 'des membres du personnel' },
+    },
+    ofGroup: (group) => `une personne (${group})`,
+    interview: { nouns: 'entretiens?', with: 'avec' },
+  },
+};

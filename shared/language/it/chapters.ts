@@ -1,0 +1,92 @@
+import type { Words } from '../words.ts';
+import { format } from './locale.ts';
+
+const { number, form } = format;
+
+/** Words around what people write for a report in their own words, and what stands in place of names and codes. */
+export const chapters: Words['chapters'] = {
+  parts: { summary: 'Sintesi', discussion: 'Discussione', conclusions: 'Conclusioni' },
+  figures: 'Come si distribuiscono i livelli',
+  strengths: 'Punti di forza',
+  strengthsIntro: 'Ciò che secondo il gruppo va bene.',
+  shortfalls: 'Carenze',
+  shortfallsIntro:
+    'Ciò che non rispetta ancora un diritto, secondo chi può togliere ciò che lo ostacola.',
+  removedBy: {
+    service: 'Ciò a cui può rimediare il servizio stesso',
+    management: 'Ciò a cui può rimediare la direzione o chi finanzia',
+    system: 'Ciò a cui può rimediare il sistema più ampio',
+    law: 'Ciò che richiede un cambiamento della legge',
+    unsaid: 'Non è stato detto chi può rimediare',
+  },
+  who: {
+    service: 'il servizio',
+    management: 'la direzione o chi finanzia',
+    system: 'il sistema più ampio',
+    law: 'chi fa le leggi',
+  },
+  also: 'Anche',
+  recommendations: 'Raccomandazioni',
+  recommendationsIntro:
+    'Le più urgenti vengono per prime. Ognuna ha un numero con cui si può rispondere.',
+  priorities: { high: 'Priorità alta', medium: 'Priorità media', low: 'Priorità bassa' },
+  number: (place) => `R${place}`,
+  whom: 'Per',
+  about: 'Su',
+  top: 'Che cosa il gruppo raccomanda per prima cosa',
+  all: (recommendations) =>
+    `Tutte le ${number(recommendations)} sono nel capitolo «Raccomandazioni».`,
+  writtenIn: (language) => `Scritto in ${language}`,
+  onlyIn: (language) => `Questo testo è stato scritto in ${language} e compare così com’è.`,
+  draft: 'Bozza: nessuno l’ha ancora letta',
+  draftText: 'È stata composta a partire dalle decisioni. Prima deve leggerla qualcuno del gruppo.',
+  tableOf: (theme) =>
+    `Il livello che il gruppo ha concordato per ${theme}, i suoi standard e i loro criteri.`,
+  criterion: 'Standard o criterio',
+  chartOf: (theme) => `Criteri per livello concordato, per ogni standard di ${theme}`,
+  chartOfAlt: (rows) =>
+    `Barre sovrapposte: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+  easy: (recommendations) =>
+    `Il gruppo chiede ${form(recommendations, { one: 'un cambiamento', other: `${number(recommendations)} cambiamenti` })}.`,
+
+  keepIn: {
+    reason: 'Tieni questo motivo fuori dai rapporti pubblici',
+    note: 'Tieni questa nota fuori dai rapporti pubblici',
+    words: 'Tieni queste parole fuori dai rapporti pubblici',
+    help: 'Nel rapporto completo resta. Il livello è comunque pubblico.',
+  },
+
+  leftOut: {
+    internal: 'Testi che il gruppo tiene per sé',
+    drafts: 'Bozze che nessuno ha ancora letto',
+    reasons: 'Motivi che il gruppo tiene per sé',
+    siteNotes: 'Note sulle sedi che il gruppo tiene per sé',
+    passage: (part, language) => `${part} (${language})`,
+  },
+
+  sheets: {
+    code: 'Numero',
+    kind: 'Tipo',
+    kinds: { strength: 'Punto di forza', shortfall: 'Carenza' },
+    codes: 'Su',
+    who: 'Chi può rimediare',
+    whom: 'Per chi',
+    priority: 'Priorità (codice)',
+    priorityName: 'Priorità',
+    language: 'Lingua',
+    findings: 'Punti di forza e carenze',
+    recommendations: 'Raccomandazioni',
+  },
+
+  masked: {
+    heard: { one: 'una persona che abbiamo sentito', other: 'persone che abbiamo sentito' },
+    member: { one: 'una persona del gruppo', other: 'persone del gruppo' },
+    groups: {
+      users: { one: 'una persona che usa il servizio', other: 'persone che usano il servizio' },
+      family: { one: 'un familiare o una persona cara', other: 'familiari e persone care' },
+      staff: { one: 'una persona del personale', other: 'persone del personale' },
+    },
+    ofGroup: (group) => `una persona (${group})`,
+    interview: { nouns: '(?:intervist[ae]|colloqui[o]?)', with: 'con' },
+  },
+};
