@@ -1,3 +1,4 @@
+import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
@@ -6,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
@@ -41,6 +43,8 @@ export const en = {
   concern,
   kinds,
   sheets,
+  annexes,
+  glossary,
   booklet,
   command,
   ways,

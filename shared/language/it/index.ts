@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
@@ -7,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
@@ -42,6 +44,8 @@ export const it: Words = {
   concern,
   kinds,
   sheets,
+  annexes,
+  glossary,
   booklet,
   command,
   ways,
