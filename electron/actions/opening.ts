@@ -65,6 +65,20 @@ export function isNamed(read: Reader, assessment: string, criterion: string): bo
   );
 }
 
+/** Those of some opened criteria whose ratings show whose they are. */
+export function namedCodes(
+  read: Reader,
+  assessment: string,
+  opened: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const rows = read
+    .prepare<[string], { code: string }>(
+      'SELECT code FROM opening WHERE assessment = ? AND closed = 0 AND unnamed = 0',
+    )
+    .all(assessment);
+  return new Set(rows.map(({ code }) => code).filter((code) => opened.has(code)));
+}
+
 /** The openings of some criteria, of those that are open. */
 function openingsOf(read: Reader, assessment: string, criteria: readonly string[]): Change[] {
   return read

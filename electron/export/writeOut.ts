@@ -2,10 +2,10 @@ import { buildBundle } from '../../shared/export/buildBundle.ts';
 import { buildExported } from '../../shared/export/buildExported.ts';
 import { exportedSchema } from '../../shared/export/exported.ts';
 import type { OutKind } from '../../shared/export/kinds.ts';
-import type { OutFacts } from '../../shared/export/outFacts.ts';
 import { buildTables } from '../../shared/export/tables.ts';
 import type { Language } from '../../shared/language/locales.ts';
 import { languages } from '../../shared/language/words.ts';
+import type { Facts } from '../../shared/report/facts.ts';
 import { named } from '../actions/wordFile.ts';
 import { writeCsvTables, writeXlsxTables } from './writeTables.ts';
 
@@ -18,7 +18,7 @@ const ends = {
 } as const satisfies Record<OutKind, readonly [string, string]>;
 
 /** An assessment as a file for other programs. */
-export async function writeOut(facts: OutFacts, language: Language, as: OutKind): Promise<File> {
+export async function writeOut(facts: Facts, language: Language, as: OutKind): Promise<File> {
   const { ways, field } = languages[language];
   const { service, round } = facts.assessment;
   const [end, type] = ends[as];
@@ -26,7 +26,7 @@ export async function writeOut(facts: OutFacts, language: Language, as: OutKind)
   return new File([await bytesOf(facts, language, as)], name, { type });
 }
 
-async function bytesOf(facts: OutFacts, language: Language, as: OutKind) {
+async function bytesOf(facts: Facts, language: Language, as: OutKind) {
   if (as === 'fhir') return json(buildBundle(facts, language));
   // What is not in the schema is in no file: a part that slipped in would throw here.
   const exported = exportedSchema.parse(buildExported(facts, language));

@@ -3,13 +3,14 @@ import { readAssessment } from '../actions/assessment.ts';
 import { readDecisions } from '../actions/decision.ts';
 import { instrumentIn } from '../actions/instrument.ts';
 import { readMembers } from '../actions/member.ts';
-import { openedCodes } from '../actions/opening.ts';
+import { namedCodes, openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
 import { askedCodes, readSetAside } from '../actions/scope.ts';
 import { formerAnswers } from '../actions/upgrade.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 import { loadGathered } from './loadGathered.ts';
+import { loadHistory } from './loadHistory.ts';
 import { loadTogether } from './loadTogether.ts';
 import { loadWritten } from './loadWritten.ts';
 
@@ -29,11 +30,13 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     instrument,
     members,
     opened,
+    named: namedCodes(read, assessment, opened),
     ratings: openedRatings(read, assessment, opened),
     answered: new Map(
       Object.entries(answeredCounts(read, assessment, askedCodes(read, assessment, instrument))),
     ),
     decisions: readDecisions(read, assessment),
+    decisionHistory: loadHistory(read, assessment),
     setAside: readSetAside(read, assessment),
     former: formerAnswers(app, assessment, found, language),
     visit: loadGathered(read, assessment, found),

@@ -5,6 +5,7 @@ import { languages } from '../language/words.ts';
 import { isLevel } from '../model/answer.ts';
 import { missingPerspectives } from '../model/member.ts';
 import { quotesOn } from '../report/buildQuotes.ts';
+import type { Facts } from '../report/facts.ts';
 import { marksOf } from '../report/mark.ts';
 import { gather, type Material } from '../report/material.ts';
 import { byDay, groupName, siteName, sitesInOrder } from '../report/naming.ts';
@@ -14,10 +15,9 @@ import { buildDecisions } from './buildDecisions.ts';
 import { buildEvidence } from './buildEvidence.ts';
 import { buildRatings } from './buildRatings.ts';
 import type { Exported } from './exported.ts';
-import type { OutFacts } from './outFacts.ts';
 
 /** The whole assessment as plain data in a language, under the rules of a report and stricter ones on people. Pure. */
-export function buildExported(facts: OutFacts, language: Language): Exported {
+export function buildExported(facts: Facts, language: Language): Exported {
   const material = gather(facts, languages[language], 'UTC');
   const { service, round, from, to, sample } = facts.assessment;
   const { name, type, address, hasBeds } = service;

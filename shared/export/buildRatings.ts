@@ -1,15 +1,14 @@
 import { type Perspective, perspectives } from '../model/member.ts';
-import type { RatingFact } from '../report/facts.ts';
+import type { Facts, RatingFact } from '../report/facts.ts';
 import { type Material, ownAnswer } from '../report/material.ts';
 import { safeGroups } from '../scoring/groups.ts';
 import type { OutRating } from './exported.ts';
-import type { OutFacts } from './outFacts.ts';
 
 /**
  * The team's ratings of opened criteria that are asked, in the order of the instrument: never whose they are. Within a
  * criterion they are sorted by what they say, so that no place in the list is anybody's.
  */
-export const buildRatings = (material: Material, named: OutFacts['named']): OutRating[] =>
+export const buildRatings = (material: Material, named: Facts['named']): OutRating[] =>
   openRatings(material).flatMap(([criterion, ratings]) =>
     criterionRatings(material, criterion, ratings, named.has(criterion)),
   );

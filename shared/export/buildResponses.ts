@@ -2,7 +2,7 @@ import { criteriaOf } from '../instrument/lookup.ts';
 import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import { type Answer, isLevel } from '../model/answer.ts';
-import type { RatingFact } from '../report/facts.ts';
+import type { Facts, RatingFact } from '../report/facts.ts';
 import { codesOf, type Material, reasonOf } from '../report/material.ts';
 import { leastInGroup } from '../scoring/groups.ts';
 import { links, questionnaireUrl } from './buildQuestionnaire.ts';
@@ -15,7 +15,6 @@ import type {
   QuestionnaireResponse,
   Value,
 } from './fhir.ts';
-import type { OutFacts } from './outFacts.ts';
 
 type Answers = ReadonlyMap<string, readonly Value[]>;
 
@@ -44,7 +43,7 @@ export function decisionResponse(
  */
 export function ratingResponses(
   material: Material,
-  named: OutFacts['named'],
+  named: Facts['named'],
   questionnaire: Questionnaire,
 ): QuestionnaireResponse[] {
   const asked = openRatings(material).filter(([code]) => named.has(code));

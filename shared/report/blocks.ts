@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import type { Cell, Column, Heading, Paragraph, Row, Table } from './report.ts';
+import type { Cell, Column, Heading, Paragraph, Row, Share, Table } from './report.ts';
 
 /** Short ways to write a report's blocks. */
 export const heading = (
@@ -20,6 +20,8 @@ export const fullMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'full' 
 export const codeMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'code' });
 
 export const signMark = (mark: Mark): Cell => ({ kind: 'mark', mark, as: 'sign' });
+
+export const shares = (parts: readonly Share[]): Cell => ({ kind: 'shares', parts });
 
 export const row = (...cells: readonly Cell[]): Row => ({ tone: 'plain', cells });
 export const groupRow = (...cells: readonly Cell[]): Row => ({ tone: 'group', cells });

@@ -1,6 +1,7 @@
 import type { Agreement, Confusion, Figure, Share } from '../scoring/agreement.ts';
 import { type Figures, figuresOf, type PartFigures } from '../scoring/figures.ts';
 import { column, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
+import { spreadCharts } from './buildCharts.ts';
 import { askedOf, isForPublic, type Material } from './material.ts';
 import type { Block } from './report.ts';
 
@@ -27,7 +28,7 @@ export function buildAgreement(material: Material): Block[] {
     agreementTable(material, figures),
     paragraph(together.limits, 'quiet'),
     // Who read what differently is for the team's next training.
-    ...(isForPublic(material) ? [] : confusing(material, figures)),
+    ...(isForPublic(material) ? [] : [...confusing(material, figures), ...spreadCharts(material)]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Criterion, Standard, Theme } from '../instrument/instrument.ts';
 import { isJudged } from '../instrument/question.ts';
 import { heading, paragraph } from './blocks.ts';
 import { buildBefore } from './buildBefore.ts';
+import { standardsChart } from './buildCharts.ts';
 import { decidedWithout, dissentsOn } from './buildDissents.ts';
 import { quotesOn } from './buildQuotes.ts';
 import { buildRefused } from './buildRefused.ts';
@@ -20,6 +21,7 @@ export function buildResults(material: Material): Block[] {
     heading(1, 'results', results.title, true),
     paragraph(open ? material.words.kinds.public.resultsIntro : results.intro),
     ...(material.pieces.size > 0 ? [paragraph(said.quotesNote, 'quiet')] : []),
+    ...standardsChart(material),
     ...buildRefused(material),
     ...material.facts.instrument.themes.flatMap((theme, index) =>
       buildTheme(material, theme, index > 0),

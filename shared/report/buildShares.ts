@@ -19,7 +19,7 @@ export function sharesOf(
   if (facts.members.length === 0) return { kind: 'closed', text: words.report.noTeam };
   const ratings = byMember(answers);
   const marks = facts.members.map((member) => ownAnswer(material, ratings.get(member.id)));
-  const parts = tally(marks, [...saidFirst(marks), ...ratingMarks(material)]);
+  const parts = inOrder(material, marks);
   return {
     kind: 'open',
     parts,
@@ -27,6 +27,16 @@ export function sharesOf(
     text: words.report.shares(sharesInWords(material, parts), marks.length),
   };
 }
+
+/** How some answers spread, of whomever they are. */
+export const spreadOf = (material: Material, answers: readonly RatingFact[]): Share[] =>
+  inOrder(
+    material,
+    answers.map((one) => ownAnswer(material, one)),
+  );
+
+const inOrder = (material: Material, marks: readonly Mark[]): Share[] =>
+  tally(marks, [...saidFirst(marks), ...ratingMarks(material)]);
 
 /** How the decisions on some codes spread, in words: "3 A/F, 1 not decided". */
 export function spread(material: Material, codes: readonly string[]): string {
@@ -54,7 +64,8 @@ export function tally(marks: readonly Mark[], order: readonly Mark[]): Share[] {
     .filter((share) => share.count > 0);
 }
 
-function sharesInWords({ words }: Material, parts: readonly Share[]): string[] {
+/** The same as parts of a sentence. */
+export function sharesInWords({ words }: Material, parts: readonly Share[]): string[] {
   const { share, said, shareLabel } = words.report;
   return parts.map(({ mark, count }) => {
     if (mark.kind === 'said') return said(mark.name, count);

@@ -19,6 +19,7 @@ export function cleanFacts(facts: Facts, how: Clean): Facts {
     ...facts,
     ratings: facts.ratings.map((one) => ({ ...one, evidence: clean(one.evidence) })),
     decisions: mapped(facts.decisions, reason),
+    decisionHistory: mapped(facts.decisionHistory, (all) => all.map(reason)),
     setAside: mapped(facts.setAside, clean),
     former: facts.former.map((one) => ({ ...one, decision: one.decision && reason(one.decision) })),
     visit: cleanVisit(facts.visit, clean),

@@ -25,7 +25,7 @@ export function changeChart(matter: Matter): Chart {
   return chart(matter, words.compare.chartChange, names, series);
 }
 
-/** How many standards each side's team judged at each level, and those without a level apart. */
+/** How many standards each side's team judged at each level, and those without a level apart: lines from round to round. */
 export function levelsChart(matter: Matter): Chart {
   const { instrument, words, sides } = matter;
   const { standards } = comparedCodes(instrument);
@@ -39,7 +39,25 @@ export function levelsChart(matter: Matter): Chart {
     values: found.map((codes) => codes.filter((code) => code === mark.code).length),
   }));
   const names = sides.map((side) => side.long);
-  return chart(matter, words.compare.chartLevels, names, series);
+  return matter.kind === 'rounds'
+    ? slopes(matter, names, series)
+    : chart(matter, words.compare.chartLevels, names, series);
+}
+
+/** A line for each level that any standard has in any round. */
+function slopes({ words }: Matter, categories: string[], all: Series): Chart {
+  const { charts } = words.annexes;
+  const title = charts.slope;
+  const series = all.filter(({ values }) => values.some((value) => value > 0));
+  const rows = series.map(({ mark, values }) => charts.slopeRow(mark.name, values));
+  return {
+    kind: 'chart',
+    shape: 'lines',
+    title,
+    alt: charts.slopeAlt(title, rows),
+    categories,
+    series,
+  };
 }
 
 /** Says in words all that its bars show. */

@@ -5,6 +5,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
 import type { Gathered } from './gathered.ts';
+import type { DecisionVersion } from './history.ts';
 import type { Together } from './together.ts';
 import type { Written } from './written.ts';
 
@@ -18,12 +19,16 @@ export interface Facts {
   readonly members: readonly (Member & { readonly id: string })[];
   /** Codes of the criteria whose ratings the facilitator opened. */
   readonly opened: ReadonlySet<string>;
+  /** Codes of those of them whose ratings the team sees with names. */
+  readonly named: ReadonlySet<string>;
   /** Members' own ratings of opened criteria; `comment` and `evidence` may be empty. */
   readonly ratings: readonly RatingFact[];
   /** How many criteria each member answered, opened or not, those set aside left out: who is done, never what they chose. */
   readonly answered: ReadonlyMap<string, number>;
   /** By the code of a criterion, standard or theme. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** What was ever stored of each decision that has more than one version, the earliest first, by code. */
+  readonly decisionHistory: ReadonlyMap<string, readonly DecisionVersion[]>;
   /** Criteria that the team set aside as not applicable to this service, each with the reason. */
   readonly setAside: ReadonlyMap<string, string>;
   /** What was answered on criteria that an upgrade took out; no rating that was not opened. */

@@ -50,6 +50,10 @@ function markOf(answer: Answer, scale: Instrument['scale']): Mark {
   return found;
 }
 
+/** Whether an answer is one of the scale's. */
+export const isOnScale = (answer: Answer, scale: Instrument['scale']): boolean =>
+  marksOf(scale).some((mark) => mark.code === answer);
+
 /** All answers, from best to worst, then N/A, then not enough evidence. */
 export function marksOf({ levels, notApplicable: na, notEnough: ne }: Instrument['scale']): Mark[] {
   return [

@@ -146,7 +146,9 @@ export type Cell =
    * `full` says the level's name too; `code` its code only, where there is little room; `sign` its squares only, beside
    * words that say the same.
    */
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly as: 'full' | 'code' | 'sign' };
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly as: 'full' | 'code' | 'sign' }
+  /** How often each answer was given: a number before each pill. */
+  | { readonly kind: 'shares'; readonly parts: readonly Share[] };
 
 /** What the team agreed on a theme or standard. */
 export interface Verdict {
@@ -228,9 +230,14 @@ export interface Share {
   readonly count: number;
 }
 
-/** A stacked bar for each category; every series has a value for every category. */
+/** Every series has a value for every category. */
 export interface Chart {
   readonly kind: 'chart';
+  /**
+   * A stacked bar for each category where nothing is said; `shares` draws all bars alike long; `lines` goes from category to
+   * category, as over rounds.
+   */
+  readonly shape?: 'shares' | 'lines';
   readonly title: string;
   readonly alt: string;
   readonly categories: readonly string[];

@@ -46,6 +46,6 @@ const heightOf = (tables: readonly Table[], letters: number) =>
 /** Letters of Arial are about half as wide as high; bold ones and capitals a little more. */
 function linesOf(one: Cell, share: number, letters: number): number {
   const width = share * textWidth - 160 - (one.kind === 'mark' ? 960 : 0);
-  const text = one.kind === 'mark' ? one.mark.name : one.text;
+  const text = one.kind === 'mark' ? one.mark.name : one.kind === 'text' ? one.text : '';
   return Math.max(1, Math.ceil((text.length * letters * 10 * 0.58) / width));
 }

@@ -48,3 +48,16 @@ export const strip = (parts: readonly Share[]): TextRun[] =>
       color: silent ? colour.quiet : paintOf(mark).fill,
     });
   });
+
+/** How often each answer was given: a number before each pill, which has its code only; silence has its name. */
+export const counted = (parts: readonly Share[], size: number): TextRun[] =>
+  parts.flatMap(({ mark, count }, at) => {
+    const number = new TextRun({ text: `${at > 0 ? '   ' : ''}${count}\u00a0`, size });
+    return [number, isSilent(mark) ? new TextRun({ text: mark.name, size }) : codePill(mark, size)];
+  });
+
+function codePill(mark: Mark, size: number): TextRun {
+  const { fill, text } = paintOf(mark);
+  const shading = { type: ShadingType.CLEAR, color: 'auto', fill };
+  return new TextRun({ text: `\u00a0${mark.code}\u00a0`, size, bold: true, color: text, shading });
+}

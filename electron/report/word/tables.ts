@@ -9,7 +9,7 @@ import type {
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import type { Fit } from './fit.ts';
-import { pill, sign } from './marks.ts';
+import { counted, pill, sign } from './marks.ts';
 import { lines } from './text.ts';
 
 /** About half a page in a narrow column: a longer row may break across pages. */
@@ -53,11 +53,22 @@ const fittingCell = (one: Cell, size: number, bold: boolean) =>
   new Paragraph({
     style: 'TableClose',
     ...(one.kind === 'mark' ? { tabStops: [nameStop] } : {}),
-    children:
-      one.kind === 'text'
-        ? [new TextRun({ text: one.text, size, bold })]
-        : [pill(one.mark, size - 2), new TextRun({ children: [new Tab(), one.mark.name], size })],
+    children: fittingRuns(one, size, bold),
   });
+
+function fittingRuns(one: Cell, size: number, bold: boolean): TextRun[] {
+  switch (one.kind) {
+    case 'text':
+      return [new TextRun({ text: one.text, size, bold })];
+    case 'mark':
+      return [
+        pill(one.mark, size - 2),
+        new TextRun({ children: [new Tab(), one.mark.name], size }),
+      ];
+    case 'shares':
+      return counted(one.parts, size - 2);
+  }
+}
 
 /** A table of signs stays on one page with what it says. */
 const isSign = (one: Cell) => one.kind === 'mark' && one.as === 'sign';
@@ -75,7 +86,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
         style,
         alignment: columns[index]?.align ?? 'left',
         ...(one.kind === 'mark' && one.as === 'full' ? { tabStops: [nameStop] } : {}),
-        children: runs(one, group && index < firstMark),
+        children: runs(one, group && (firstMark < 0 || index < firstMark)),
       }),
   );
   return new TableRow({
@@ -91,6 +102,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
 }
 
 function runs(one: Cell, bold: boolean): TextRun[] {
+  if (one.kind === 'shares') return counted(one.parts, 14);
   if (one.kind === 'text') return bold ? [new TextRun({ text: one.text, bold })] : lines(one.text);
   switch (one.as) {
     case 'full':

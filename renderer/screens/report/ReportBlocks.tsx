@@ -1,4 +1,4 @@
-import type { Block, Cell, Heading, Table, Verdict } from '../../../shared/report/report.ts';
+import type { Block, Cell, Heading, Share, Table, Verdict } from '../../../shared/report/report.ts';
 import { MarkPill, Sign } from '../../ui/Pill.tsx';
 import { Scrolls } from '../../ui/Scrolls.tsx';
 import { PairList } from './PairList.tsx';
@@ -115,12 +115,21 @@ function ReportTable({ table }: { table: Table }) {
 
 function ReportCell({ cell }: { cell: Cell }) {
   if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'shares') return <Counted parts={cell.parts} />;
   return cell.as === 'sign' ? (
     <Sign mark={cell.mark} />
   ) : (
     <MarkPill mark={cell.mark} full={cell.as === 'full'} />
   );
 }
+
+/** How often each answer was given, a number before each pill. */
+const Counted = ({ parts }: { parts: readonly Share[] }) =>
+  parts.map(({ mark, count }) => (
+    <span key={`${mark.kind}${mark.code}`} className="counted">
+      {count} <MarkPill mark={mark} />{' '}
+    </span>
+  ));
 
 function ReportVerdict({ verdict }: { verdict: Verdict }) {
   return (

@@ -1,3 +1,4 @@
+import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
@@ -7,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
@@ -43,6 +45,8 @@ export const en = {
   kinds,
   chapters,
   sheets,
+  annexes,
+  glossary,
   booklet,
   command,
   ways,

@@ -319,7 +319,7 @@ export const report = {
   },
 
   annex: {
-    title: 'Annex',
+    title: 'Annexes',
     scale: 'The scale',
     scaleAlt: 'The answers of the scale and what they mean.',
     answer: 'Answer',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
@@ -8,6 +9,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
@@ -25,6 +27,8 @@ import { ways } from './ways.ts';
 export const fr: Words = {
   locale,
   format,
+  annexes,
+  glossary,
   booklet,
   command,
   ways,

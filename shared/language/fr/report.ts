@@ -322,7 +322,7 @@ export const report: Words['report'] = {
   },
 
   annex: {
-    title: 'Annexe',
+    title: 'Annexes',
     scale: 'L’échelle',
     scaleAlt: 'Les réponses de l’échelle et ce qu’elles signifient.',
     answer: 'Réponse',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
@@ -8,6 +9,7 @@ import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
@@ -44,6 +46,8 @@ export const it: Words = {
   kinds,
   chapters,
   sheets,
+  annexes,
+  glossary,
   booklet,
   command,
   ways,

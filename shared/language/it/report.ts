@@ -321,7 +321,7 @@ export const report: Words['report'] = {
   },
 
   annex: {
-    title: 'Allegato',
+    title: 'Allegati',
     scale: 'La scala',
     scaleAlt: 'Le risposte della scala e il loro significato.',
     answer: 'Risposta',

@@ -4,11 +4,11 @@ import { buildBundle } from '../../../shared/export/buildBundle.ts';
 import { buildExported } from '../../../shared/export/buildExported.ts';
 import { toCsv } from '../../../shared/export/csv.ts';
 import { exportedSchema } from '../../../shared/export/exported.ts';
-import type { OutFacts } from '../../../shared/export/outFacts.ts';
 import { buildTables } from '../../../shared/export/tables.ts';
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
+import type { Facts } from '../../../shared/report/facts.ts';
 import { codes, members } from '../report/fixture.ts';
 import { urgent, withheld } from '../report/visited.ts';
 import { anyOutFacts, outFacts, withPeers } from './outFacts.ts';
@@ -16,10 +16,10 @@ import { anyOutFacts, outFacts, withPeers } from './outFacts.ts';
 const all = Object.keys(languages) as Language[];
 
 /** All that reaches any file. */
-const told = (facts: OutFacts, language: Language = 'en') =>
+const told = (facts: Facts, language: Language = 'en') =>
   JSON.stringify([buildExported(facts, language), buildBundle(facts, language)]);
 
-const withEvidence = (evidence: OutFacts['visit']['evidence']): OutFacts => ({
+const withEvidence = (evidence: Facts['visit']['evidence']): Facts => ({
   ...outFacts,
   visit: { ...outFacts.visit, evidence },
 });
@@ -110,8 +110,8 @@ test('a perspective that four share stands beside the ratings, and those of the 
 });
 
 describe('the list of evidence', () => {
-  const rows = (facts: OutFacts) => buildExported(facts, 'en').evidence;
-  const heard = (facts: OutFacts) => rows(facts).filter((one) => one.kind === 'interview');
+  const rows = (facts: Facts) => buildExported(facts, 'en').evidence;
+  const heard = (facts: Facts) => rows(facts).filter((one) => one.kind === 'interview');
   const { evidence } = outFacts.visit;
 
   test('has a row for each criterion that a piece is about, and no way to tell whose rows belong together', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ShownDissent } from '../../../shared/contract/dissent.ts';
-import type { OutFacts } from '../../../shared/export/outFacts.ts';
+import type { Facts } from '../../../shared/report/facts.ts';
 import { anyFacts } from '../report/anyFacts.ts';
 import { codes } from '../report/fixture.ts';
 import { visitedFacts } from '../report/visited.ts';
@@ -11,7 +11,7 @@ const dissent = (signed: ShownDissent['signed'], perspective: ShownDissent['pers
 });
 
 /** A visited service: all opened and named, and three members who see something differently. */
-export const outFacts: OutFacts = {
+export const outFacts: Facts = {
   ...visitedFacts,
   named: new Set(codes),
   together: {
@@ -25,7 +25,7 @@ export const outFacts: OutFacts = {
 };
 
 /** A team of which four share a perspective. */
-export const withPeers: OutFacts = {
+export const withPeers: Facts = {
   ...outFacts,
   members: outFacts.members.map((one, place) =>
     place < 4 ? { ...one, perspective: 'lived-experience' } : one,
@@ -33,7 +33,7 @@ export const withPeers: OutFacts = {
 };
 
 /** Whatever a vault may hold; some of what is opened is named, and perspectives fall in any way. */
-export const anyOutFacts: fc.Arbitrary<OutFacts> = fc
+export const anyOutFacts: fc.Arbitrary<Facts> = fc
   .record({
     facts: anyFacts,
     named: fc.subarray(codes),

@@ -25,7 +25,11 @@ const sentences = (report: Report) => report.blocks.flatMap(said);
 function rowOf(report: Report, code: string): string[] {
   const cells = tables(report)
     .flatMap((one) => one.rows)
-    .map((row) => row.cells.map((cell) => (cell.kind === 'text' ? cell.text : cell.mark.code)));
+    .map((row) =>
+      row.cells.map((cell) =>
+        cell.kind === 'text' ? cell.text : cell.kind === 'mark' ? cell.mark.code : '',
+      ),
+    );
   return cells.find(([first]) => first === code) ?? [];
 }
 
