@@ -14,6 +14,7 @@ import { buildFormer } from './buildFormer.ts';
 import { marksOf } from './mark.ts';
 import { agreed, decisionMarks, isForPublic, type Material, ratingMarks } from './material.ts';
 import { shortId } from './naming.ts';
+import { partCell } from './references.ts';
 import type { Block, Cell, Pairs, Row, Table } from './report.ts';
 
 /** The scale, all decisions at a glance, whose wording it is, and what the report was made from. */
@@ -22,7 +23,7 @@ export function buildAnnex(material: Material): Block[] {
   return [
     heading(1, 'annex', annex.title, true),
     heading(2, 'annex-scale', annex.scale),
-    scaleTable(material),
+    { ...scaleTable(material), name: 'scale' },
     heading(2, 'annex-instrument', annex.instrument),
     instrumentPairs(material),
     heading(2, 'annex-data', annex.data),
@@ -95,7 +96,7 @@ function decisionCells(
 ): Cell[] {
   const marks = criteria.map((one) => codeMark(agreed(material, one.code)));
   return [
-    text(material.words.report.results.heading(code, title)),
+    partCell(code, material.words.report.results.heading(code, title)),
     codeMark(agreed(material, code)),
     ...marks,
     ...Array.from({ length: width - marks.length }, () => text('')),

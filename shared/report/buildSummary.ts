@@ -6,6 +6,7 @@ import { buildByLevel } from './buildByLevel.ts';
 import { openPoints } from './buildOpenPoints.ts';
 import { decisionShares, spread } from './buildShares.ts';
 import { agreed, codesOf, decisionMarks, type Material } from './material.ts';
+import { partCell } from './references.ts';
 import type { Block, Chart, List, Notice, Row, Table } from './report.ts';
 
 /** The first chapter: how it went in a few lines and a chart, then all themes and standards on one page. */
@@ -68,12 +69,20 @@ function buildChart(material: Material): Chart {
 }
 
 function openNotice(material: Material): Notice[] {
-  const { summary } = material.words.report;
+  const { summary, open } = material.words.report;
   const { themes, standards, notDecided, notOpened } = openPoints(material);
   const points = [themes, standards, notDecided, notOpened].flat().length;
   return points === 0
     ? []
-    : [{ kind: 'notice', tone: 'open', title: summary.openTitle, text: summary.open(points) }];
+    : [
+        {
+          kind: 'notice',
+          tone: 'open',
+          title: summary.openTitle,
+          text: summary.open(points),
+          references: [{ words: open.title, to: 'open-points' }],
+        },
+      ];
 }
 
 function buildGlance(material: Material): Table {
@@ -97,7 +106,7 @@ function buildGlance(material: Material): Table {
 }
 
 const glanceCells = (material: Material, { code, title }: Theme | Standard) => [
-  text(code),
+  partCell(code),
   text(title),
   fullMark(agreed(material, code)),
   text(spread(material, codesUnder(material, code))),

@@ -14,8 +14,9 @@ import { criteriaTable } from './criteriaTable.ts';
 import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
+import { bookmarkOf } from './places.ts';
 import { pairsTable, wordTable } from './tables.ts';
-import { lines } from './text.ts';
+import { linked } from './text.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
 export function wordBlocks(report: Fitting): FileChild[] {
@@ -32,7 +33,12 @@ function wordBlock(block: Block, next: Block | undefined, fit: Fit): FileChild[]
       return [paragraph(block, next)];
     case 'list':
       return block.items.map(
-        (text) => new Paragraph({ style: 'Bullet', text, numbering: bullets }),
+        (text) =>
+          new Paragraph({
+            style: 'Bullet',
+            numbering: bullets,
+            children: linked(text, block.references),
+          }),
       );
     case 'pairs':
       return [pairsTable(block.pairs), gap(10)];
@@ -50,10 +56,10 @@ function wordBlock(block: Block, next: Block | undefined, fit: Fit): FileChild[]
 }
 
 /** What introduces a table or a verdict stays with it. */
-const paragraph = ({ tone, text }: ReportParagraph, next: Block | undefined) =>
+const paragraph = ({ tone, text, references }: ReportParagraph, next: Block | undefined) =>
   new Paragraph({
     style: toneStyle[tone],
-    children: lines(text),
+    children: linked(text, references),
     ...(next?.kind === 'verdict' || next?.kind === 'table' ? { keepNext: true } : {}),
   });
 
@@ -74,10 +80,6 @@ function heading({ id, level, text, newPage }: Heading): Paragraph {
   });
 }
 
-/** Word's bookmarks know letters, digits and underscores only. */
-const bookmarkOf = (id: string) => `report_${id.replaceAll('-', '_')}`;
-export const isBookmark = (name: string) => name.startsWith('report_');
-
 /** Stays with the table that it heads; a theme's may end a page, its standards begin with headings of their own. */
 const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefined): FileChild[] =>
   boxed({
@@ -89,11 +91,12 @@ const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefine
     keepNext: next?.kind === 'criteria',
   });
 
-export function notice({ tone, title, text }: Notice): FileChild[] {
+export function notice({ tone, title, text, references }: Notice): FileChild[] {
   const info = tone === 'info';
   return boxed({
     title: [new TextRun({ text: title, bold: true })],
     text,
+    references,
     fill: info ? colour.tint : colour.warm,
     bar: info ? colour.brand : colour.warmRule,
     keepNext: false,

@@ -2,13 +2,14 @@ import { type FileChild, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '../../../shared/report/report.ts';
 import { colour, font, textWidth } from '../../word/look.ts';
+import { captionOver } from './caption.ts';
 import { paintOf } from './paint.ts';
 
 /** Twips to a pixel at 96 to the inch. */
 const twips = 15;
 
 /** A native chart: its numbers can be edited in Word. A count of 0 is left empty, so that no label says "0". */
-export function wordChart({ title, alt, categories, series }: Chart): FileChild[] {
+export function wordChart({ title, caption, alt, categories, series }: Chart): FileChild[] {
   const text = { name: font, size: 8, color: colour.ink };
   const chart = new ChartRun({
     type: 'bar',
@@ -36,7 +37,9 @@ export function wordChart({ title, alt, categories, series }: Chart): FileChild[
     altText: { name: title, title, description: alt },
   });
   return [
-    new Paragraph({ style: 'Caption', text: title, keepNext: true }),
+    caption
+      ? captionOver(caption)
+      : new Paragraph({ style: 'Caption', text: title, keepNext: true }),
     new Paragraph({
       children: [chart],
       spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' },

@@ -1,11 +1,14 @@
 import type { Chart } from '../../../shared/report/report.ts';
 import { MarkPill, paintOf } from '../../ui/Pill.tsx';
+import { CaptionText } from './CaptionText.tsx';
 
 /** Stacked bars of figures that also stand beside them. */
 export function ReportChart({ chart }: { chart: Chart }) {
   return (
     <figure className="chart" aria-label={chart.alt} role="img">
-      <figcaption>{chart.title}</figcaption>
+      <figcaption>
+        {chart.caption ? <CaptionText caption={chart.caption} /> : chart.title}
+      </figcaption>
       {chart.categories.map((category, at) => (
         <div key={category} className="chart-row">
           <span className="chart-name">{category}</span>

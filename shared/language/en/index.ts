@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -40,6 +41,7 @@ export const en = {
   figures,
   concern,
   kinds,
+  print,
   sheets,
   booklet,
   command,

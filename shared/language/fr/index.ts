@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -44,5 +45,6 @@ export const fr: Words = {
   figures,
   concern,
   kinds,
+  print,
   sheets,
 };
