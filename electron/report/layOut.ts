@@ -2,7 +2,7 @@ import type { Document, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Part } from './parts.ts';
 import { wordDocument } from './renderWord.ts';
-import { isBookmark } from './word/bookmark.ts';
+import { isBookmark } from './word/places.ts';
 
 /** The pages of one part, counted from 1. */
 export interface Laid {

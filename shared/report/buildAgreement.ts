@@ -3,6 +3,7 @@ import { type Figures, figuresOf, type PartFigures } from '../scoring/figures.ts
 import { column, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
 import { spreadCharts } from './buildCharts.ts';
 import { askedOf, isForPublic, type Material } from './material.ts';
+import { codesIn } from './references.ts';
 import type { Block } from './report.ts';
 
 /** How the team scored together, in numbers and without a name. */
@@ -76,12 +77,14 @@ function cells({ words }: Material, { agreement }: PartFigures) {
 }
 
 /** Each reason with its criteria. */
-function confusing({ words }: Material, { confusing: all }: Figures): Block[] {
-  const { together } = words.report;
+function confusing(material: Material, { confusing: all }: Figures): Block[] {
+  const { together } = material.words.report;
   const reasons = Object.keys(together.why) as Confusion[];
   const items = reasons.flatMap((why) => {
     const codes = all.filter((one) => one.why.includes(why)).map((one) => one.criterion);
     return codes.length > 0 ? [together.why[why](codes.join(', '))] : [];
   });
-  return items.length > 0 ? [paragraph(together.confusing), { kind: 'list', items }] : [];
+  if (items.length === 0) return [];
+  const references = codesIn(material, ...items);
+  return [paragraph(together.confusing), { kind: 'list', items, references }];
 }

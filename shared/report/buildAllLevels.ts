@@ -1,6 +1,7 @@
 import type { Standard, Theme } from '../instrument/instrument.ts';
 import { codeMark, column, groupRow, heading, paragraph, row, table, text } from './blocks.ts';
 import { agreed, type Material } from './material.ts';
+import { partCell } from './references.ts';
 import type { Block, Cell, Row } from './report.ts';
 
 /** One row a standard: its level, then one narrow cell for each of its criteria. */
@@ -43,7 +44,7 @@ function cells(
 ): Cell[] {
   const marks = criteria.map((one) => codeMark(agreed(material, one.code)));
   return [
-    text(material.words.report.results.heading(code, title)),
+    partCell(code, material.words.report.results.heading(code, title)),
     codeMark(agreed(material, code)),
     ...marks,
     ...Array.from({ length: width - marks.length }, () => text('')),

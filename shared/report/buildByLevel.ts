@@ -1,6 +1,7 @@
 import { standardsOf } from '../instrument/lookup.ts';
-import { column, fullMark, heading, row, table, text } from './blocks.ts';
+import { column, fullMark, heading, row, table } from './blocks.ts';
 import { agreed, decisionMarks, type Material } from './material.ts';
+import { codesCell } from './references.ts';
 import type { Block, Row } from './report.ts';
 
 /** The standards sorted by their agreed level: what is well and what needs work, without weighing anything. */
@@ -32,5 +33,7 @@ function levelRows(material: Material): Row[] {
         .map(({ code, title }) => results.inText(code, title)),
     }))
     .filter(({ titles }) => titles.length > 0)
-    .map(({ mark, titles }) => row(fullMark(mark), text(material.words.format.series(titles))));
+    .map(({ mark, titles }) =>
+      row(fullMark(mark), codesCell(material, material.words.format.series(titles))),
+    );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/locales.ts';
 import { languages } from '../language/words.ts';
 import { notApplicable } from '../model/answer.ts';
 import { column, fullMark, heading, paragraph, row, table, text } from './blocks.ts';
+import { withCaptions } from './captions.ts';
 import { type Compared, comparedCodes } from './compare.ts';
 import { compareGlance } from './compareGlance.ts';
 import { type Matter, matterOf, type NamedSide } from './compareSides.ts';
@@ -30,13 +31,16 @@ export function buildComparison(compared: Compared, language: Language, timeZone
     pageOf: report.pageOf,
     titlePage,
     contentsTitle: report.contents,
-    blocks: [
-      ...compareSummary(matter),
-      ...compareGlance(matter),
-      ...compareLimits(matter),
-      ...everything(matter),
-      ...method(matter),
-    ],
+    blocks: withCaptions(
+      [
+        ...compareSummary(matter),
+        ...compareGlance(matter),
+        ...compareLimits(matter),
+        ...everything(matter),
+        ...method(matter),
+      ],
+      matter.words,
+    ),
   };
 }
 

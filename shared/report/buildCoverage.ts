@@ -4,14 +4,20 @@ import { heading } from './blocks.ts';
 import { interviewsOf } from './buildGathered.ts';
 import { gatheredCodes, openPoints } from './buildOpenPoints.ts';
 import { askedOf, isForPublic, type Material } from './material.ts';
+import { codesIn } from './references.ts';
 import type { Block } from './report.ts';
 
 /** How far the team got, and where what it gathered is thin. */
 export function buildCoverage(material: Material): Block[] {
   const { method } = material.words.report;
+  const gaps = evidenceCovered(material);
   return [
     heading(2, 'method-coverage', method.coverage),
-    { kind: 'list', items: [...answersCovered(material), ...evidenceCovered(material)] },
+    {
+      kind: 'list',
+      items: [...answersCovered(material), ...gaps],
+      references: codesIn(material, ...gaps),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { isJudged, questionOf } from '../instrument/question.ts';
 import { column, fullMark, groupRow, row, table, text } from './blocks.ts';
 import { decisionShares, spread } from './buildShares.ts';
 import { agreed, decisionMarks, type Material } from './material.ts';
+import { partCell } from './references.ts';
 import type { Chart, Row, Table } from './report.ts';
 
 /** Every theme and standard with its level and how its criteria spread. */
@@ -28,7 +29,7 @@ export function buildGlance(material: Material): Table {
 }
 
 const glanceCells = (material: Material, { code, title }: Theme | Standard) => [
-  text(code),
+  partCell(code),
   text(title),
   fullMark(agreed(material, code)),
   text(spread(material, codesUnder(material, code))),

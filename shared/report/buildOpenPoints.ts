@@ -1,6 +1,7 @@
 import { notEnough } from '../model/answer.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
 import { askedOf, codesOf, isForPublic, type Material } from './material.ts';
+import { codesCell } from './references.ts';
 import type { Block, Row } from './report.ts';
 
 /** What still needs a look, by kind. Every criterion without a decision is in exactly one of the two kinds for that. */
@@ -67,7 +68,7 @@ function openRows(material: Material): Row[] {
       row(
         text(said[kind as keyof OpenPoints]),
         text(material.words.format.number(codes.length)),
-        text(gatheredCodes(material, codes).join(', ')),
+        codesCell(material, gatheredCodes(material, codes).join(', ')),
       ),
     );
 }

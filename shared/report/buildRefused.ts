@@ -2,6 +2,7 @@ import type { RefusedAccess } from '../model/refusedAccess.ts';
 import { column, heading, paragraph, row, table, text } from './blocks.ts';
 import { isForPublic, type Material } from './material.ts';
 import { byDay, codesInWords, dayInWords, siteName } from './naming.ts';
+import { codesCell } from './references.ts';
 import type { Block, Row } from './report.ts';
 
 /** What the team was kept from: a finding of its own. */
@@ -36,6 +37,6 @@ function refusedRow(
     text(where === '' ? what : `${what} (${where})`),
     ...(isForPublic(material) ? [] : [text(by)]),
     text(words.trim()),
-    text(codesInWords(material, criteria).join(', ')),
+    codesCell(material, codesInWords(material, criteria).join(', ')),
   );
 }

@@ -12,6 +12,7 @@ import { buildShortfalls, buildStrengths } from './buildShortfalls.ts';
 import { buildSummary } from './buildSummary.ts';
 import { buildTable } from './buildTable.ts';
 import { buildTitlePage, documentTitle } from './buildTitlePage.ts';
+import { withCaptions } from './captions.ts';
 import type { Facts } from './facts.ts';
 import { gather, type Material } from './material.ts';
 import type { ReportKind, ReportOptions } from './options.ts';
@@ -33,7 +34,9 @@ export function buildReport(
     source: sourceOf(facts, kind),
     ...frame(material, kind),
     titlePage: buildTitlePage(material, kind),
-    blocks: blocksOf(material, kind),
+    blocks: isWhole(kind)
+      ? withCaptions(blocksOf(material, kind), material.words)
+      : blocksOf(material, kind),
   };
   const wrong = isWhole(kind) ? notExactlyOnce(report, facts) : [];
   if (wrong.length > 0) throw new Error(`Not exactly once in the report: ${wrong.join(', ')}`);

@@ -9,7 +9,9 @@ import { buildRefused } from './buildRefused.ts';
 import { buildShares } from './buildShares.ts';
 import { siteNotesOn } from './buildSiteNotes.ts';
 import { sourcesOn } from './buildSources.ts';
+import { numberOf } from './captions.ts';
 import { agreed, isForPublic, type Material, reasonOf } from './material.ts';
+import { criterionId, partId } from './references.ts';
 import type { Block, CriteriaTable, CriterionRow, Pair, Verdict } from './report.ts';
 
 /** Every theme, standard and criterion with what the team agreed and why. */
@@ -19,7 +21,12 @@ export function buildResults(material: Material): Block[] {
   const said = open ? material.words.kinds.public : results;
   return [
     heading(1, 'results', results.title, true),
-    paragraph(open ? material.words.kinds.public.resultsIntro : results.intro),
+    paragraph(
+      [
+        open ? material.words.kinds.public.resultsIntro : results.intro,
+        material.words.print.meaning(numberOf('scale')),
+      ].join(' '),
+    ),
     ...(material.pieces.size > 0 ? [paragraph(said.quotesNote, 'quiet')] : []),
     ...standardsChart(material),
     ...buildRefused(material),
@@ -32,7 +39,7 @@ export function buildResults(material: Material): Block[] {
 function buildTheme(material: Material, theme: Theme, newPage: boolean): Block[] {
   const { results } = material.words.report;
   return [
-    heading(2, idOf(theme), results.heading(theme.code, theme.title), newPage),
+    heading(2, partId(theme.code), results.heading(theme.code, theme.title), newPage),
     paragraph(theme.statement, 'lead'),
     paragraph(results.articles(theme.articles), 'quiet'),
     ...verdict(material, theme.code),
@@ -43,7 +50,7 @@ function buildTheme(material: Material, theme: Theme, newPage: boolean): Block[]
 function buildStandard(material: Material, standard: Standard): Block[] {
   const { results } = material.words.report;
   return [
-    heading(3, idOf(standard), results.heading(standard.code, standard.title)),
+    heading(3, partId(standard.code), results.heading(standard.code, standard.title)),
     paragraph(standard.statement),
     ...verdict(material, standard.code),
     criteriaTable(material, standard),
@@ -98,6 +105,7 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
   const quotes = quotesOn(material, code);
   const dissents = dissentsOn(material, code);
   return {
+    id: criterionId(code),
     code,
     statement,
     agreed: agreed(material, code),
@@ -121,5 +129,3 @@ function evidenceNotes({ ratings }: Material, criterion: string): string[] {
   const notes = (ratings.get(criterion) ?? []).map((rating) => rating.evidence.trim());
   return [...new Set(notes)].filter((note) => note !== '').sort();
 }
-
-const idOf = ({ code }: Theme | Standard) => `part-${code.replaceAll('.', '-')}`;

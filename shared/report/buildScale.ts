@@ -23,10 +23,13 @@ export function buildScale(material: Material): Block[] {
   ];
   return [
     heading(2, 'annex-scale', annex.scale),
-    table(
-      annex.scaleAlt,
-      [column(annex.answer, 0.34), column(annex.meaning, 0.66)],
-      rows.flatMap(({ mark, meaning }) => (mark ? [row(fullMark(mark), text(meaning))] : [])),
-    ),
+    {
+      ...table(
+        annex.scaleAlt,
+        [column(annex.answer, 0.34), column(annex.meaning, 0.66)],
+        rows.flatMap(({ mark, meaning }) => (mark ? [row(fullMark(mark), text(meaning))] : [])),
+      ),
+      name: 'scale',
+    },
   ];
 }

@@ -65,10 +65,18 @@ function spreads(material: Material): List {
 }
 
 function openNotice(material: Material): Notice[] {
-  const { summary } = material.words.report;
+  const { summary, open } = material.words.report;
   const { themes, standards, notDecided, notOpened } = openPoints(material);
   const points = [themes, standards, notDecided, notOpened].flat().length;
   return points === 0
     ? []
-    : [{ kind: 'notice', tone: 'open', title: summary.openTitle, text: summary.open(points) }];
+    : [
+        {
+          kind: 'notice',
+          tone: 'open',
+          title: summary.openTitle,
+          text: summary.open(points),
+          references: [{ words: open.title, to: 'open-points' }],
+        },
+      ];
 }

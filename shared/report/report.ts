@@ -99,9 +99,26 @@ export interface Heading {
   readonly newPage: boolean;
 }
 
+/** Words of a text that lead to another place of the report: the id of a heading, a caption or a criterion. */
+export interface Reference {
+  readonly words: string;
+  readonly to: string;
+}
+
+/** What stands over a table or chart and under a photo: "Table 3. The scale". */
+export interface Caption {
+  readonly id: string;
+  /** "Table" */
+  readonly label: string;
+  /** Tables and figures are counted apart. */
+  readonly number: number;
+  readonly text: string;
+}
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
+  readonly references?: readonly Reference[];
   /** `lead` opens a section; `quiet` is an aside in smaller or greyer type. */
   readonly tone: 'lead' | 'plain' | 'quiet';
 }
@@ -109,6 +126,7 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list';
   readonly items: readonly string[];
+  readonly references?: readonly Reference[];
 }
 
 /** Labels and their values, one pair a line. */
@@ -119,8 +137,12 @@ export interface Pairs {
 
 export interface Table {
   readonly kind: 'table';
-  /** What the table shows, for people who can't see it. */
+  /** What the table shows: its caption, and for people who can't see it. */
   readonly alt: string;
+  /** For texts that name it by its number. */
+  readonly name?: string;
+  /** Set once a whole report is numbered; a short one has none. */
+  readonly caption?: Caption;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** `close` sets many short rows on one page; all tables of a report that `fit` share one page with all else in it. */
@@ -141,7 +163,7 @@ export interface Row {
 }
 
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly references?: readonly Reference[] }
   /**
    * `full` says the level's name too; `code` its code only, where there is little room; `sign` its squares only, beside
    * words that say the same.
@@ -179,6 +201,7 @@ export interface CriteriaTable {
 }
 
 export interface CriterionRow {
+  readonly id: string;
   readonly code: string;
   readonly statement: string;
   readonly agreed: Mark;
@@ -239,6 +262,9 @@ export interface Chart {
    */
   readonly shape?: 'shares' | 'lines';
   readonly title: string;
+  /** As of a table. */
+  readonly name?: string;
+  readonly caption?: Caption;
   readonly alt: string;
   readonly categories: readonly string[];
   readonly series: readonly {
@@ -252,6 +278,7 @@ export interface Notice {
   readonly tone: 'sample' | 'open' | 'info';
   readonly title: string;
   readonly text: string;
+  readonly references?: readonly Reference[];
 }
 
 /** What people wrote at length, in their own words. */

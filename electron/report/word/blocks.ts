@@ -8,17 +8,17 @@ import type {
 } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { gap } from '../../word/table.ts';
-import { bookmarkOf } from './bookmark.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
 import { criteriaTable } from './criteriaTable.ts';
 import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
+import { bookmarkOf } from './places.ts';
 import { point, quotation } from './point.ts';
 import { type NextList, prose } from './prose.ts';
 import { pairsTable, wordTable } from './tables.ts';
-import { lines } from './text.ts';
+import { linked } from './text.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
 export function wordBlocks(report: Fitting): FileChild[] {
@@ -45,7 +45,12 @@ function wordBlock(
       return [paragraph(block, next)];
     case 'list':
       return block.items.map(
-        (text) => new Paragraph({ style: 'Bullet', text, numbering: bullets }),
+        (text) =>
+          new Paragraph({
+            style: 'Bullet',
+            numbering: bullets,
+            children: linked(text, block.references),
+          }),
       );
     case 'pairs':
       return [pairsTable(block.pairs), gap(10)];
@@ -69,10 +74,10 @@ function wordBlock(
 }
 
 /** What introduces a table or a verdict stays with it. */
-const paragraph = ({ tone, text }: ReportParagraph, next: Block | undefined) =>
+const paragraph = ({ tone, text, references }: ReportParagraph, next: Block | undefined) =>
   new Paragraph({
     style: toneStyle[tone],
-    children: lines(text),
+    children: linked(text, references),
     ...(next?.kind === 'verdict' || next?.kind === 'table' ? { keepNext: true } : {}),
   });
 
@@ -110,11 +115,12 @@ const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefine
     keepNext: next?.kind === 'criteria',
   });
 
-export function notice({ tone, title, text }: Notice): FileChild[] {
+export function notice({ tone, title, text, references }: Notice): FileChild[] {
   const info = tone === 'info';
   return boxed({
     title: [new TextRun({ text: title, bold: true })],
     text,
+    references,
     fill: info ? colour.tint : colour.warm,
     bar: info ? colour.brand : colour.warmRule,
     keepNext: false,

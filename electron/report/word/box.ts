@@ -1,7 +1,7 @@
 import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Pair } from '../../../shared/report/report.ts';
+import type { Pair, Reference } from '../../../shared/report/report.ts';
 import { gap } from '../../word/table.ts';
-import { lines } from './text.ts';
+import { lines, linked } from './text.ts';
 
 /** About a third of a page: a longer text may break across pages. */
 const longText = 1200;
@@ -10,6 +10,7 @@ interface Box {
   readonly title: readonly TextRun[];
   /** May be empty. */
   readonly text: string;
+  readonly references?: readonly Reference[] | undefined;
   readonly fill: string;
   readonly bar: string;
   /** Lines below the text, each with its label. */
@@ -19,8 +20,16 @@ interface Box {
 }
 
 /** Tinted paragraphs with a bar on the left; Word joins neighbours of one look into one box. */
-export function boxed({ title, text, pairs = [], fill, bar, keepNext }: Box): FileChild[] {
-  const below = [...(text === '' ? [] : [lines(text)]), ...pairs.map(labelled)];
+export function boxed({
+  title,
+  text,
+  references,
+  pairs = [],
+  fill,
+  bar,
+  keepNext,
+}: Box): FileChild[] {
+  const below = [...(text === '' ? [] : [linked(text, references)]), ...pairs.map(labelled)];
   const short = [text, ...pairs.map(({ value }) => value)].join('').length < longText;
   const all = [title, ...below];
   const paragraphs = all.map(

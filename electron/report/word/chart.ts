@@ -3,6 +3,7 @@ import { type BarChartOptions, ChartRun, type LineChartOptions } from 'docx/char
 import { pointLabels } from '../../../shared/report/chartLines.ts';
 import type { Chart } from '../../../shared/report/report.ts';
 import { colour, font, textWidth } from '../../word/look.ts';
+import { captionOver } from './caption.ts';
 import { paintOf } from './paint.ts';
 
 /** Twips to a pixel at 96 to the inch. */
@@ -14,7 +15,7 @@ const text = { name: font, size: 8, color: colour.ink };
 
 /** A native chart: its numbers can be edited in Word. */
 export function wordChart(chart: Chart): FileChild[] {
-  const { title, alt, categories } = chart;
+  const { title, caption, alt, categories } = chart;
   const lines = chart.shape === 'lines';
   const height = lines ? least : Math.max(least, categories.length * barHeight + around);
   const run = new ChartRun({
@@ -26,7 +27,9 @@ export function wordChart(chart: Chart): FileChild[] {
     altText: { name: title, title, description: alt },
   });
   return [
-    new Paragraph({ style: 'Caption', text: title, keepNext: true }),
+    caption
+      ? captionOver(caption)
+      : new Paragraph({ style: 'Caption', text: title, keepNext: true }),
     new Paragraph({
       children: [run],
       spacing: { before: 0, after: 160, line: 240, lineRule: 'auto' },

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, TableRow, TextRun } from 'docx';
+import { Bookmark, type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import type {
   CriteriaTable,
   CriterionRow,
@@ -9,6 +9,7 @@ import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { notes } from './lists.ts';
 import { isSilent, pill, strip } from './marks.ts';
+import { placeOf } from './places.ts';
 import { lines } from './text.ts';
 
 /** About half a page of text: a longer row may break across pages rather than leave one half empty. */
@@ -30,7 +31,7 @@ export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] 
 
 function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
   const own = row.ratings ? [spreads(row, row.ratings)] : [];
-  const cells = [[tableText(row.code, true)], says(row), agreed(row), ...own];
+  const cells = [[code(row)], says(row), agreed(row), ...own];
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
     children: cells.map((paragraphs, index) => cell(paragraphs, widths[index] ?? 0)),
@@ -86,8 +87,14 @@ function spread(ratings: Shares): Paragraph[] {
     : [new Paragraph({ style: 'TableText', children: strip(ratings.parts) }), words];
 }
 
-const tableText = (text: string, bold = false) =>
-  new Paragraph({ style: 'TableText', children: [new TextRun(bold ? { text, bold } : text)] });
+/** Open points and other lists lead here. */
+const code = ({ id, code: text }: CriterionRow) =>
+  new Paragraph({
+    style: 'TableText',
+    children: [new Bookmark({ id: placeOf(id), children: [new TextRun({ text, bold: true })] })],
+  });
+
+const tableText = (text: string) => new Paragraph({ style: 'TableText', text });
 
 const labelled = (label: string, text?: string) =>
   new Paragraph({

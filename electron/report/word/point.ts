@@ -1,7 +1,7 @@
 import { Bookmark, type FileChild, Paragraph, Tab, TextRun } from 'docx';
 import type { Point, QuotationBlock } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
-import { bookmarkOf } from './bookmark.ts';
+import { bookmarkOf } from './places.ts';
 import { textRuns } from './prose.ts';
 import { lines } from './text.ts';
 

@@ -21,13 +21,20 @@ const usual = (language: Language): IStylesOptions => ({
     },
     title: { run: { size: 56, color: colour.white }, paragraph: { spacing: spacing(0, 200, 252) } },
     caption: {
-      run: { size: 18, bold: true, italics: false, color: colour.ink },
+      run: { size: 17, bold: true, italics: false, color: colour.ink },
       paragraph: { spacing: spacing(160, 60), keepNext: true },
     },
     heading1: heading(44, colour.brand, spacing(0, 240, 252), false),
     heading2: heading(28, colour.brand, spacing(320, 120, 252), true),
     heading3: heading(22, colour.ink, spacing(320, 60, 252), true),
   },
+  characterStyles: [
+    {
+      id: 'Reference',
+      name: 'Reference',
+      run: { color: colour.brand, underline: { type: 'single', color: colour.rule } },
+    },
+  ],
   paragraphStyles: [
     own('Bullet', {}, spacing(0, 80)),
     own('Lead', { size: 22, color: colour.ink }, spacing(0, 140, 288)),

@@ -1,4 +1,12 @@
-import { type FileChild, Paragraph, Tab, type Table, TableRow, TextRun } from 'docx';
+import {
+  type FileChild,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  type Table,
+  TableRow,
+  TextRun,
+} from 'docx';
 import type {
   Cell,
   Column,
@@ -8,9 +16,10 @@ import type {
 } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
+import { captionOver } from './caption.ts';
 import type { Fit } from './fit.ts';
 import { counted, pill, sign } from './marks.ts';
-import { lines } from './text.ts';
+import { lines, linked } from './text.ts';
 
 /** About half a page in a narrow column: a longer row may break across pages. */
 const longRow = 1200;
@@ -19,7 +28,7 @@ const longRow = 1200;
 const nameStop = { type: 'left', position: 960 } as const;
 
 export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
-  const { columns, rows, spacing } = block;
+  const { caption, columns, rows, spacing } = block;
   if (spacing === 'fit') return fittingTable(block, fit);
   const widths = widthsOf(columns.map((column) => column.width));
   const style = spacing === 'close' ? 'TableClose' : 'TableText';
@@ -28,7 +37,7 @@ export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
     widths,
     spacing === 'close' ? 36 : 70,
   );
-  return [table, gap(10)];
+  return [...(caption ? [captionOver(caption)] : []), table, gap(10)];
 }
 
 /** As large as the page allows, with its name beside every pill. */
@@ -101,9 +110,9 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
   });
 }
 
-function runs(one: Cell, bold: boolean): TextRun[] {
+function runs(one: Cell, bold: boolean): ParagraphChild[] {
   if (one.kind === 'shares') return counted(one.parts, 14);
-  if (one.kind === 'text') return bold ? [new TextRun({ text: one.text, bold })] : lines(one.text);
+  if (one.kind === 'text') return linked(one.text, one.references, bold ? { bold } : {});
   switch (one.as) {
     case 'full':
       return [pill(one.mark, 16), tabbed(one.mark.name)];

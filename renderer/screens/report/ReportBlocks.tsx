@@ -1,6 +1,8 @@
 import type { Block, Cell, Heading, Share, Table, Verdict } from '../../../shared/report/report.ts';
 import { MarkPill, Sign } from '../../ui/Pill.tsx';
 import { Scrolls } from '../../ui/Scrolls.tsx';
+import { CaptionText } from './CaptionText.tsx';
+import { Linked } from './Linked.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
@@ -21,12 +23,18 @@ function ReportBlock({ block }: { block: Block }) {
     case 'heading':
       return <ReportHeading heading={block} />;
     case 'paragraph':
-      return <p className={`break tone-${block.tone}`}>{block.text}</p>;
+      return (
+        <p className={`break tone-${block.tone}`}>
+          <Linked text={block.text} references={block.references} />
+        </p>
+      );
     case 'list':
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <Linked text={item} references={block.references} />
+            </li>
           ))}
         </ul>
       );
@@ -52,7 +60,9 @@ function ReportBlock({ block }: { block: Block }) {
       return (
         <div className={`notice ${block.tone}`}>
           <strong>{block.title}</strong>
-          <p>{block.text}</p>
+          <p>
+            <Linked text={block.text} references={block.references} />
+          </p>
         </div>
       );
     case 'prose':
@@ -81,7 +91,15 @@ function ReportHeading({ heading: { id, level, text } }: { heading: Heading }) {
 
 function ReportTable({ table }: { table: Table }) {
   return (
-    <table className={`report-table ${table.spacing}`} aria-label={table.alt}>
+    <table
+      className={`report-table ${table.spacing}`}
+      aria-label={table.caption ? undefined : table.alt}
+    >
+      {table.caption && (
+        <caption>
+          <CaptionText caption={table.caption} />
+        </caption>
+      )}
       <colgroup>
         {table.columns.map((column) => (
           <col key={column.title} style={{ width: `${column.width * 100}%` }} />
@@ -114,7 +132,7 @@ function ReportTable({ table }: { table: Table }) {
 }
 
 function ReportCell({ cell }: { cell: Cell }) {
-  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'text') return <Linked text={cell.text} references={cell.references} />;
   if (cell.kind === 'shares') return <Counted parts={cell.parts} />;
   return cell.as === 'sign' ? (
     <Sign mark={cell.mark} />

@@ -1,12 +1,15 @@
 import type { Chart } from '../../../shared/report/report.ts';
 import { MarkPill, paintOf } from '../../ui/Pill.tsx';
+import { CaptionText } from './CaptionText.tsx';
 import { ReportLines } from './ReportLines.tsx';
 
 /** A chart of figures that also stand beside it, drawn from the same data as Word's. */
 export function ReportChart({ chart }: { chart: Chart }) {
   return (
     <figure className="chart" aria-label={chart.alt} role="img">
-      <figcaption>{chart.title}</figcaption>
+      <figcaption>
+        {chart.caption ? <CaptionText caption={chart.caption} /> : chart.title}
+      </figcaption>
       {chart.shape === 'lines' ? <ReportLines chart={chart} /> : <Bars chart={chart} />}
       <div className="legend">
         {chart.series.map(({ mark }) => (

@@ -27,7 +27,9 @@ export function ReportCriteria({ table }: { table: CriteriaTable }) {
 function Row({ row }: { row: CriterionRow }) {
   return (
     <tr>
-      <th scope="row">{row.code}</th>
+      <th scope="row" id={`report-${row.id}`} tabIndex={-1}>
+        {row.code}
+      </th>
       <td>
         <p>{row.statement}</p>
         {row.reason && (

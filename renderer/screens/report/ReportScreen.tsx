@@ -9,6 +9,7 @@ import { useWords } from '../../store/hooks.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
+import { jump } from './jump.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 import { PaperField, ReportKindField } from './ReportChoices.tsx';
@@ -108,11 +109,4 @@ export function Headings({ report }: { report: Report }) {
       </ul>
     </nav>
   );
-}
-
-/** The address is the router's, so the jump to a heading is ours. */
-function jump(id: string) {
-  const heading = document.getElementById(`report-${id}`);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
 }

@@ -12,6 +12,7 @@ import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -44,6 +45,7 @@ export const en = {
   concern,
   kinds,
   chapters,
+  print,
   sheets,
   annexes,
   glossary,

@@ -13,6 +13,7 @@ import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -50,5 +51,6 @@ export const fr: Words = {
   concern,
   kinds,
   chapters,
+  print,
   sheets,
 };

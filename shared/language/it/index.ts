@@ -13,6 +13,7 @@ import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { format, locale } from './locale.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -45,6 +46,7 @@ export const it: Words = {
   concern,
   kinds,
   chapters,
+  print,
   sheets,
   annexes,
   glossary,
