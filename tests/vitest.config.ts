@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import './compiled.ts';
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),

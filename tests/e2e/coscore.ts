@@ -57,7 +57,8 @@ export async function enter(page: Page, coscore: Coscore) {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-function launch(vault: string, port: string, temporary: string): Coscore {
+/** Starts Coscore on a vault. */
+export function launch(vault: string, port: string, temporary: string): Coscore {
   const child = spawn(
     process.execPath,
     [

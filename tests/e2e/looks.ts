@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { inspect } from './axe.ts';
 
 interface Look {
   readonly name: string;
@@ -7,13 +7,14 @@ interface Look {
   readonly text: string;
 }
 
+const wide: Look = { name: 'wide', size: { width: 1280, height: 720 }, text: '100%' };
 const looks: readonly Look[] = [
-  { name: 'wide', size: { width: 1280, height: 720 }, text: '100%' },
+  wide,
   { name: 'narrow', size: { width: 360, height: 740 }, text: '100%' },
   { name: 'large text', size: { width: 1280, height: 720 }, text: '200%' },
 ];
-const colours = ['light', 'dark'] as const;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const contrast = 'color-contrast';
 
 interface Asked {
   /** Brings the screen up again after its size changed, where it goes away then. */
@@ -30,43 +31,38 @@ export async function expectAccessible(
 ) {
   await test.step(screen, async () => {
     for (const look of looks) {
-      await page.setViewportSize(look.size);
-      await page.evaluate((text) => {
-        document.documentElement.style.fontSize = text;
-      }, look.text);
+      await colour(page, 'light');
+      await turnTo(page, look);
       await again();
-      for (const colorScheme of colours) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const axe = new AxeBuilder({ page });
-        // In other colours nothing changes but the colours.
-        if (colorScheme === 'light') axe.withTags(tags);
-        else axe.withRules('color-contrast');
-        if (repeated && look !== looks[0]) axe.exclude(repeated);
-        const { violations } = await axe.analyze();
-        expect.soft(violations.map(told), `${screen}, ${look.name}, ${colorScheme}`).toEqual([]);
+      const found = async (colours: string, asked: Parameters<typeof inspect>[1]) => {
+        const exclude = look === wide ? undefined : repeated;
+        const all = await inspect(page, { ...asked, exclude });
+        expect.soft(all, `${screen}, ${look.name}, ${colours}`).toEqual([]);
+      };
+      // Every text once; then, in other colours and sizes, some of each look.
+      if (look === wide) await found('light', { tags });
+      else {
+        await found('light', { tags, without: [contrast] });
+        await found('light', { rules: [contrast], someOfEach: true });
       }
+      // In other colours nothing changes but the colours.
+      await colour(page, 'dark');
+      await found('dark', { rules: [contrast], someOfEach: true });
       expect.soft(await tooWide(page), `${screen}, ${look.name}: what reaches out`).toEqual([]);
     }
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '100%';
-    });
+    await turnTo(page, wide);
   });
 }
 
-/** What axe found, short enough to read. */
-const told = ({
-  id,
-  nodes,
-}: {
-  id: string;
-  nodes: readonly { html: string; failureSummary?: string }[];
-}) => ({
-  rule: id,
-  where: nodes
-    .slice(0, 3)
-    .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
-});
+const colour = (page: Page, colorScheme: 'light' | 'dark') =>
+  page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+
+async function turnTo(page: Page, { size, text }: Look) {
+  await page.setViewportSize(size);
+  await page.evaluate((asked) => {
+    document.documentElement.style.fontSize = asked;
+  }, text);
+}
 
 /** What makes the page scroll sideways; nothing where it does not. */
 function tooWide(page: Page): Promise<string[]> {

@@ -1,18 +1,29 @@
 import { defineConfig } from '@playwright/test';
+import '../compiled.ts';
 import { systemChromium } from './chromium.ts';
 
 const installed = systemChromium();
+/** They take longest and begin first, so that no core waits at the end for one that began last. */
+const long = ['visit', 'keyboard', 'together', 'mouse', 'roomAxe', 'plan'].map(
+  (name) => `${name}.spec.ts`,
+);
 const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  globalSetup: './warmUp.ts',
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testMatch: '*.spec.ts', testIgnore: long },
+  ],
   // Bounds on what hangs, not on what is slow: laptops differ.
   timeout: 600_000,
   expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Where a whole run hangs on it; tests/run.ts names what needed it.
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   outputDir: '../../test-results',
   use: {

@@ -191,7 +191,7 @@ async function comeBack(device: Device, laptop: Page, room: Room) {
   const { page } = device;
   await page.context().setOffline(true);
   await rateHere(device, 6, 7);
-  await button(laptop, `Send the device of ${device.person.name} away`).click();
+  await button(laptop, `Send away the device of ${device.person.name}`).click();
   await page.context().setOffline(false);
   await expect(page.getByRole('alert')).toContainText('does not know this device any more');
   await press(device, button(page, 'Join again'));

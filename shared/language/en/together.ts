@@ -100,7 +100,7 @@ export const together = {
     connected: 'connected',
     away: 'not connected',
     sendAway: 'Send away',
-    sendAwayOf: (name: string) => `Send the device of ${name} away`,
+    sendAwayOf: (name: string) => `Send away the device of ${name}`,
     done: 'Who has finished',
   },
   door: {
