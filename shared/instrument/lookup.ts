@@ -12,15 +12,25 @@ export const criteriaOf = (instrument: Instrument): Criterion[] =>
 export const criteriaUnder = (instrument: Instrument, code: string): Criterion[] =>
   criteriaOf(instrument).filter((one) => one.code === code || one.code.startsWith(`${code}.`));
 
+type Part = Theme | Standard | Criterion;
+
+/** A report looks up thousands of codes; an instrument never changes. */
+const known = new WeakMap<Instrument, ReadonlyMap<string, Part>>();
+
 /** What a code stands for. */
-export function lookUp(
-  instrument: Instrument,
-  code: string,
-): Theme | Standard | Criterion | undefined {
-  return [...instrument.themes, ...standardsOf(instrument), ...criteriaOf(instrument)].find(
-    (one) => one.code === code,
-  );
+export function lookUp(instrument: Instrument, code: string): Part | undefined {
+  const parts = known.get(instrument) ?? partsOf(instrument);
+  known.set(instrument, parts);
+  return parts.get(code);
 }
+
+const partsOf = (instrument: Instrument): ReadonlyMap<string, Part> =>
+  new Map(
+    [...criteriaOf(instrument), ...standardsOf(instrument), ...instrument.themes].map((one) => [
+      one.code,
+      one,
+    ]),
+  );
 
 /** The codes that are decided before this one: a standard's criteria, a theme's standards, none for a criterion. */
 export function codesBelow(instrument: Instrument, code: string): string[] {

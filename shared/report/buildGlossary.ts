@@ -8,9 +8,5 @@ export function buildGlossary({ words }: Material): Block[] {
   const pairs = Object.values(words.glossary)
     .map(({ term, meaning }) => ({ label: term, value: meaning }))
     .toSorted((a, b) => a.label.localeCompare(b.label, words.locale.tag));
-  return [
-    heading(2, 'annex-glossary', title, true),
-    paragraph(intro, 'quiet'),
-    { kind: 'pairs', pairs },
-  ];
+  return [heading(2, 'annex-glossary', title), paragraph(intro, 'quiet'), { kind: 'pairs', pairs }];
 }

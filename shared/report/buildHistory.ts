@@ -27,14 +27,15 @@ export function buildHistory(material: Material): Block[] {
   ];
 }
 
-const changedCodes = ({ facts, words }: Material): string[] =>
-  [...facts.decisionHistory.keys()].toSorted((a, b) =>
-    a.localeCompare(b, words.locale.tag, { numeric: true }),
-  );
+/** The codes of decisions that the team changed after it had first agreed. */
+export const changedCodes = ({ facts, words }: Material): string[] =>
+  [...facts.decisionHistory]
+    .filter(([, versions]) => historyOf(versions).length > 1)
+    .map(([code]) => code)
+    .toSorted((a, b) => a.localeCompare(b, words.locale.tag, { numeric: true }));
 
 function decisionRows(material: Material, code: string): Row[] {
   const versions = historyOf(material.facts.decisionHistory.get(code) ?? []);
-  if (versions.length < 2) return [];
   return versions.map((one, at) =>
     row(
       text(at === 0 ? nameOf(material, code) : ''),

@@ -38,6 +38,6 @@ function guidesOf(material: Material): string[] {
       : capital(material, groupName(material, kind));
   return promptKinds.flatMap((kind) => {
     const asked = criteria.filter((one) => one.prompts?.[kind]).length;
-    return asked > 0 ? [guides.questions(whom(kind), asked)] : [];
+    return asked > 0 ? [guides.asks(whom(kind), asked)] : [];
   });
 }

@@ -25,7 +25,7 @@ export function changeChart(matter: Matter): Chart {
   return chart(matter, words.compare.chartChange, names, series);
 }
 
-/** How many standards each side's team judged at each level, and those without a level apart: lines from round to round. */
+/** How many standards each side's team judged at each level, and those without a level apart; rounds stand beside each other. */
 export function levelsChart(matter: Matter): Chart {
   const { instrument, words, sides } = matter;
   const { standards } = comparedCodes(instrument);
@@ -40,23 +40,27 @@ export function levelsChart(matter: Matter): Chart {
   }));
   const names = sides.map((side) => side.long);
   return matter.kind === 'rounds'
-    ? slopes(matter, names, series)
+    ? beside(matter, names, series)
     : chart(matter, words.compare.chartLevels, names, series);
 }
 
-/** A line for each level that any standard has in any round. */
-function slopes({ words }: Matter, categories: string[], all: Series): Chart {
+/** The same turned round: for each level that any standard has, a bar for each round, the earliest first. */
+function beside({ words }: Matter, rounds: string[], levels: Series): Chart {
   const { charts } = words.annexes;
-  const title = charts.slope;
-  const series = all.filter(({ values }) => values.some((value) => value > 0));
-  const rows = series.map(({ mark, values }) => charts.slopeRow(mark.name, values));
+  const shown = levels.filter(({ values }) => values.some((value) => value > 0));
+  const rows = shown.map(({ mark, values }) => charts.roundsRow(mark.name, values));
   return {
     kind: 'chart',
-    shape: 'lines',
-    title,
-    alt: charts.slopeAlt(title, rows),
-    categories,
-    series,
+    shape: 'beside',
+    title: charts.rounds,
+    alt: charts.roundsAlt(charts.rounds, rows),
+    categories: shown.map(({ mark: { kind, code, name } }) =>
+      kind === 'level' ? `${code}  ${name}` : name,
+    ),
+    series: rounds.map((name, place) => ({
+      mark: { kind: 'round', code: '', name, place, places: rounds.length },
+      values: shown.map(({ values }) => values[place] ?? 0),
+    })),
   };
 }
 

@@ -3,12 +3,13 @@ import { isPublic, isQuotable } from '../model/evidence.ts';
 import { perspectivesAway } from '../model/member.ts';
 import { smallGroup } from './audience.ts';
 import { interviewsOf } from './buildGathered.ts';
+import { changedCodes } from './buildHistory.ts';
 import { gatheredCodes, type OpenPoints, openPoints } from './buildOpenPoints.ts';
 import { textsOf } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
 import { drafts, keptReasons, keptSiteNotes, keptTexts } from './leftOutTexts.ts';
 import { gather, type Material } from './material.ts';
-import { capital, groupName } from './naming.ts';
+import { capital, codesInWords, groupName } from './naming.ts';
 import { insertsIn } from './prose.ts';
 import { publicFacts } from './publicFacts.ts';
 
@@ -45,6 +46,7 @@ export function leftOut(facts: Facts, words: Words): LeftOut[] {
     },
     { label: label.refused, items: [...visit.refused.values()].flatMap(({ by }) => by || []) },
     { label: label.former, items: former.map(({ code }) => code) },
+    { label: label.history, items: codesInWords(material, changedCodes(material)) },
   ];
   return [
     ...list.map((one) => ({ ...one, items: [...new Set(one.items)].filter(Boolean) })),

@@ -30,6 +30,18 @@ export interface ChangeMark {
   readonly name: string;
 }
 
+/** No answer either, but one round among several: 0 is the earliest of `places`. */
+export interface RoundMark {
+  readonly kind: 'round';
+  readonly code: string;
+  readonly name: string;
+  readonly place: number;
+  readonly places: number;
+}
+
+/** What a part of a chart may stand for. */
+export type ChartMark = Mark | ChangeMark | RoundMark;
+
 /** The mark of an answer to any kind of question: a level, one of the silences, or what was said. */
 export function answerMark(
   answer: Answer,
@@ -75,7 +87,7 @@ const levelMark = ({ code, name }: Level, place: number, places: number): Mark =
  * A level as filled and empty squares (■■□), which reads without colour and on a grey printer. Empty for what is not a
  * level.
  */
-export function gauge(mark: Mark | ChangeMark): string {
+export function gauge(mark: ChartMark): string {
   if (mark.kind !== 'level') return '';
   const empty = mark.place;
   return '■'.repeat(mark.places - 1 - empty) + '□'.repeat(empty);

@@ -1,5 +1,5 @@
 import type { Language } from '../language/locales.ts';
-import type { ChangeMark, Mark } from './mark.ts';
+import type { ChartMark, Mark } from './mark.ts';
 import type { Paper, ReportKind } from './options.ts';
 
 /**
@@ -257,10 +257,10 @@ export interface Share {
 export interface Chart {
   readonly kind: 'chart';
   /**
-   * A stacked bar for each category where nothing is said; `shares` draws all bars alike long; `lines` goes from category to
-   * category, as over rounds.
+   * A stacked bar for each category where nothing is said; `shares` draws all bars alike long; `beside` has a bar for each
+   * series in every category.
    */
-  readonly shape?: 'shares' | 'lines';
+  readonly shape?: 'shares' | 'beside';
   readonly title: string;
   /** As of a table. */
   readonly name?: string;
@@ -268,7 +268,7 @@ export interface Chart {
   readonly alt: string;
   readonly categories: readonly string[];
   readonly series: readonly {
-    readonly mark: Mark | ChangeMark;
+    readonly mark: ChartMark;
     readonly values: readonly number[];
   }[];
 }

@@ -1,4 +1,4 @@
-import type { ChangeMark, Mark } from '../../../shared/report/mark.ts';
+import type { ChangeMark, ChartMark, Mark, RoundMark } from '../../../shared/report/mark.ts';
 import { colour } from '../../word/look.ts';
 
 interface Paint {
@@ -31,9 +31,22 @@ const otherPaints: Record<Exclude<Mark['kind'], 'level'> | ChangeMark['kind'], P
 };
 
 /** The colours of an answer; scales with more or fewer than four levels are spread over the four. */
-export function paintOf(mark: Mark | ChangeMark): Paint {
+export function paintOf(mark: ChartMark): Paint {
+  if (mark.kind === 'round') return roundPaint(mark);
   if (mark.kind !== 'level') return otherPaints[mark.kind];
   const last = levelPaints.length - 1;
   const index = Math.round((mark.place / Math.max(1, mark.places - 1)) * last);
   return levelPaints[index] ?? otherPaints['not-decided'];
+}
+
+/** Darker from round to round. */
+function roundPaint({ place, places }: RoundMark): Paint {
+  const [from, to] = [
+    [0xc3, 0xd9, 0xd4],
+    [0x0e, 0x4a, 0x47],
+  ] as const;
+  const share = places > 1 ? place / (places - 1) : 1;
+  const fill = from.map((one, at) => Math.round(one + ((to[at] ?? one) - one) * share));
+  const hex = fill.map((one) => one.toString(16).padStart(2, '0').toUpperCase()).join('');
+  return { fill: hex, text: share > 0.5 ? colour.white : colour.ink };
 }

@@ -32,9 +32,9 @@ export const annexes = {
   },
   guides: {
     label: 'Interview guides',
-    /** "Staff: questions on 96 criteria" */
-    questions: (whom: string, criteria: number) =>
-      `${whom}: questions on ${count(criteria, { one: 'criterion', other: 'criteria' })}`,
+    /** "Staff: 96 criteria" */
+    asks: (whom: string, criteria: number) =>
+      `${whom}: ${count(criteria, { one: 'criterion', other: 'criteria' })}`,
     observation: 'What to look at',
     documents: 'What to read',
   },
@@ -60,10 +60,11 @@ export const annexes = {
       `Bars of one length, each divided by answer. ${title}: ${rows.join(' ')}`,
     spreadNote:
       'Each bar is all that members answered on their own to the opened criteria of one theme or standard; its numbers count answers. Only criteria that three members or more answered are in it. A bar of many colours says that the team saw things differently, not that it was wrong.',
-    slope: 'Standards at each level, from round to round',
-    slopeAlt: (title: string, rows: readonly string[]) => `Lines. ${title}: ${rows.join('; ')}.`,
+    rounds: 'Standards at each level, from round to round',
+    roundsAlt: (title: string, rows: readonly string[]) =>
+      `Bars beside each other. ${title}: ${rows.join('; ')}.`,
     /** "Achieved fully 3, then 5" */
-    slopeRow: (level: string, counts: readonly number[]) =>
+    roundsRow: (level: string, counts: readonly number[]) =>
       `${level} ${counts.map(number).join(', then ')}`,
   },
 };

@@ -47,6 +47,7 @@ export const kinds = {
     approvals: 'References of permissions',
     refused: 'Who refused access, and on which day',
     work: 'The team’s own work: supporters, themes left to others, criteria that members read differently',
+    history: 'Levels and reasons that the team changed later',
     former: 'Answers to criteria that are no longer in the instrument',
   },
 

@@ -33,8 +33,8 @@ export const annexes: Words['annexes'] = {
   },
   guides: {
     label: 'Guides d’entretien',
-    questions: (whom, criteria) =>
-      `${whom}\u202f: questions sur ${count(criteria, { one: 'critère', other: 'critères' })}`,
+    asks: (whom, criteria) =>
+      `${whom}\u202f: ${count(criteria, { one: 'critère', other: 'critères' })}`,
     observation: 'Ce qu’il faut regarder',
     documents: 'Ce qu’il faut lire',
   },
@@ -58,8 +58,8 @@ export const annexes: Words['annexes'] = {
     spreadAlt: (title, rows) => `Barres de même longueur. ${title}\u202f: ${rows.join(' ')}`,
     spreadNote:
       'Chaque barre réunit ce que les membres ont répondu de leur côté sur les critères dévoilés d’un thème ou d’un standard\u202f; ses nombres comptent des cotations. Seuls y figurent les critères que trois membres au moins ont cotés. Une barre de plusieurs couleurs dit que l’équipe d’évaluation voyait les choses différemment, non qu’elle se trompait.',
-    slope: 'Standards à chaque niveau, d’une évaluation à l’autre',
-    slopeAlt: (title, rows) => `Lignes. ${title}\u202f: ${rows.join('\u202f; ')}.`,
-    slopeRow: (level, counts) => `${level} ${counts.map(number).join(', puis ')}`,
+    rounds: 'Standards à chaque niveau, d’une évaluation à l’autre',
+    roundsAlt: (title, rows) => `Barres côte à côte. ${title}\u202f: ${rows.join('\u202f; ')}.`,
+    roundsRow: (level, counts) => `${level} ${counts.map(number).join(', puis ')}`,
   },
 };

@@ -47,6 +47,7 @@ export const kinds: Words['kinds'] = {
     approvals: 'Références des autorisations',
     refused: 'Qui a refusé l’accès, et quel jour',
     work: 'Le travail de l’équipe\u202f: personnes de soutien, thèmes laissés à d’autres, critères lus différemment',
+    history: 'Niveaux et raisons que l’équipe d’évaluation a modifiés ensuite',
     former: 'Cotations de critères qui ne sont plus dans l’instrument',
   },
 

@@ -33,8 +33,7 @@ export const annexes: Words['annexes'] = {
   },
   guides: {
     label: 'Guide per le interviste',
-    questions: (whom, criteria) =>
-      `${whom}: domande su ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
+    asks: (whom, criteria) => `${whom}: ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
     observation: 'Che cosa guardare',
     documents: 'Che cosa leggere',
   },
@@ -59,8 +58,8 @@ export const annexes: Words['annexes'] = {
     spreadAlt: (title, rows) => `Barre della stessa lunghezza. ${title}: ${rows.join(' ')}`,
     spreadNote:
       'Ogni barra raccoglie ciò che i componenti hanno risposto per conto proprio sui criteri aperti di un tema o di uno standard; i numeri contano le risposte. Ne fanno parte solo i criteri a cui hanno risposto almeno tre componenti. Una barra di molti colori dice che il gruppo vedeva le cose in modo diverso, non che sbagliava.',
-    slope: 'Standard a ciascun livello, da un ciclo all’altro',
-    slopeAlt: (title, rows) => `Linee. ${title}: ${rows.join('; ')}.`,
-    slopeRow: (level, counts) => `${level} ${counts.map(number).join(', poi ')}`,
+    rounds: 'Standard a ciascun livello, da un ciclo all’altro',
+    roundsAlt: (title, rows) => `Barre affiancate. ${title}: ${rows.join('; ')}.`,
+    roundsRow: (level, counts) => `${level} ${counts.map(number).join(', poi ')}`,
   },
 };

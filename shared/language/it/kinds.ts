@@ -47,6 +47,7 @@ export const kinds: Words['kinds'] = {
     approvals: 'Riferimenti delle autorizzazioni',
     refused: 'Chi ha negato l’accesso e in quale giorno',
     work: 'Il lavoro del gruppo: persone di sostegno, temi lasciati ad altri, criteri letti in modo diverso',
+    history: 'Livelli e motivi che il gruppo ha cambiato in seguito',
     former: 'Risposte a criteri che lo strumento non ha più',
   },
 

@@ -66,7 +66,9 @@ describe('two rounds of one service', () => {
       criteriaOf(instrument).length,
     );
     expect(sum(levels?.series.flatMap((one) => one.values) ?? [])).toBe(2 * 25);
-    expect(levels?.categories).toEqual(['Baseline', 'Follow-up 1']);
+    expect(levels?.series.map(({ mark }) => mark.name)).toEqual(['Baseline', 'Follow-up 1']);
+    const at = levels?.categories.indexOf('A/P  Achieved partially') ?? -1;
+    expect(levels?.series.map(({ values }) => values[at])).toEqual([21, 23]);
   });
 
   test('list the standards that are not the same, grouped by what became of them', () => {
