@@ -56,6 +56,9 @@ export function formatsOf({ tag }: Locale) {
       new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(time)),
     /** From one day to another, or one day, written as 2026-09-14. */
     days: (from: string, to: string) =>
-      from === to ? days.format(new Date(from)) : days.formatRange(new Date(from), new Date(to)),
+      from === to
+        ? days.format(new Date(from))
+        : // Italian ranges come as "08–12 settembre".
+          days.formatRange(new Date(from), new Date(to)).replace(/(?<!\d)0(?=\d(?!\d))/g, ''),
   };
 }

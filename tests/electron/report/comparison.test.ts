@@ -36,6 +36,9 @@ describe.each(Object.keys(languages) as Language[])('the Word file in %s', (lang
     expect(file.paths.filter((path) => /word\/embeddings\/.*\.xlsx$/.test(path))).toHaveLength(2);
     const { marks } = languages[language].compare;
     expect(file.part('word/charts/chart1.xml')).toContain(marks['went-up'].name);
+    const levels = file.part('word/charts/chart2.xml');
+    expect(levels).toContain('<c:grouping val="clustered"/>');
+    for (const round of [0, 1]) expect(levels).toContain(languages[language].field.round(round));
     expect(file.texts).toContain(`${marks['went-down'].code} ${marks['went-down'].name}`);
   });
 

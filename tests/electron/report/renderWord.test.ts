@@ -83,6 +83,21 @@ describe('the Word file of a full report', () => {
     );
   });
 
+  test('has a workbook to edit behind every chart, members’ answers as bars of one length among them', () => {
+    const charts = report.blocks.filter((block) => block.kind === 'chart');
+    const parts = file.paths.filter((path) => /word\/charts\/chart\d+\.xml$/.test(path));
+    const books = file.paths.filter((path) => /word\/embeddings\/.*\.xlsx$/.test(path));
+    expect([parts.length, books.length]).toEqual([charts.length, charts.length]);
+    const drawn = parts.map(file.part);
+    const alike = charts.filter(({ shape }) => shape === 'shares');
+    expect(alike).toHaveLength(2);
+    expect(drawn.filter((xml) => xml.includes('<c:grouping val="percentStacked"/>'))).toHaveLength(
+      alike.length,
+    );
+    for (const { alt } of charts)
+      expect(file.document.replaceAll('&apos;', "'")).toContain(alt.slice(0, 60));
+  });
+
   test('numbers its pages and heads them with the service', () => {
     const feet = file.paths
       .filter((path) => /word\/footer/.test(path))

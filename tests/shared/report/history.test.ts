@@ -95,7 +95,7 @@ test('decisions that changed stand in the annex by code with day, level, reason 
   const rows = historyIn('full');
   expect(rows).toHaveLength(6);
   expect(rows[0]).toContain('11 September 2025');
-  expect(rows[0]).toContain('[people who use the service] could not get in.');
+  expect(rows[0]).toContain('[A person who uses the service] could not get in.');
   expect(rows[0]).toMatch(/1 of 8 members there. Decided without: .*Family or carer/);
   expect(rows[1]).toContain('2 of 8 members there.');
   expect(rows[2]).toContain('1.1.2 (version 0.9.0)');
