@@ -24,6 +24,7 @@ test('counts as Italian does', () => {
 });
 
 test('writes days and lists as Italian does', () => {
+  expect(it.field.dates('2026-09-08', '2026-09-12')).toBe('8–12 settembre 2026');
   expect(it.field.dates('2026-09-14', '2026-09-16')).toBe('14–16 settembre 2026');
   expect(it.field.dates('2026-08-31', '2026-09-01')).toMatch(/^31 agosto.+1.* settembre 2026$/);
   expect(it.screens.details.missing(['Ada', 'Ida', 'Bruno'])).toContain('Ada, Ida e Bruno');
