@@ -48,7 +48,9 @@ export function levelsChart(matter: Matter): Chart {
 function beside({ words }: Matter, rounds: string[], levels: Series): Chart {
   const { charts } = words.annexes;
   const shown = levels.filter(({ values }) => values.some((value) => value > 0));
-  const rows = shown.map(({ mark, values }) => charts.roundsRow(mark.name, values));
+  const rows = shown.map(({ mark, values }) =>
+    charts.roundsRow(mark.name, values.map(words.format.number)),
+  );
   return {
     kind: 'chart',
     shape: 'beside',

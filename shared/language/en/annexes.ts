@@ -64,7 +64,6 @@ export const annexes = {
     roundsAlt: (title: string, rows: readonly string[]) =>
       `Bars beside each other. ${title}: ${rows.join('; ')}.`,
     /** "Achieved fully 3, then 5" */
-    roundsRow: (level: string, counts: readonly number[]) =>
-      `${level} ${counts.map(number).join(', then ')}`,
+    roundsRow: (level: string, counts: readonly string[]) => `${level} ${counts.join(', then ')}`,
   },
 };

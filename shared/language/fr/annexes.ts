@@ -60,6 +60,6 @@ export const annexes: Words['annexes'] = {
       'Chaque barre réunit ce que les membres ont répondu de leur côté sur les critères dévoilés d’un thème ou d’un standard\u202f; ses nombres comptent des cotations. Seuls y figurent les critères que trois membres au moins ont cotés. Une barre de plusieurs couleurs dit que l’équipe d’évaluation voyait les choses différemment, non qu’elle se trompait.',
     rounds: 'Standards à chaque niveau, d’une évaluation à l’autre',
     roundsAlt: (title, rows) => `Barres côte à côte. ${title}\u202f: ${rows.join('\u202f; ')}.`,
-    roundsRow: (level, counts) => `${level} ${counts.map(number).join(', puis ')}`,
+    roundsRow: (level, counts) => `${level} ${counts.join(', puis ')}`,
   },
 };

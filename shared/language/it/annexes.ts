@@ -60,6 +60,6 @@ export const annexes: Words['annexes'] = {
       'Ogni barra raccoglie ciò che i componenti hanno risposto per conto proprio sui criteri aperti di un tema o di uno standard; i numeri contano le risposte. Ne fanno parte solo i criteri a cui hanno risposto almeno tre componenti. Una barra di molti colori dice che il gruppo vedeva le cose in modo diverso, non che sbagliava.',
     rounds: 'Standard a ciascun livello, da un ciclo all’altro',
     roundsAlt: (title, rows) => `Barre affiancate. ${title}: ${rows.join('; ')}.`,
-    roundsRow: (level, counts) => `${level} ${counts.map(number).join(', poi ')}`,
+    roundsRow: (level, counts) => `${level} ${counts.join(', poi ')}`,
   },
 };

@@ -9,7 +9,9 @@ const { en } = languages;
 const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
     '3 minutes',
+    'Annexes',
     'Code',
+    'Convention',
     '3 documents',
     '3 observations',
     'Date',
@@ -42,7 +44,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'UTC, version UTC',
     'Version',
   ],
-  it: ['3 MB', 'PIN', 'No', 'Standard', 'Standard UTC'],
+  it: ['3 MB', 'PIN', 'No', 'Recovery', 'Standard', 'Standard UTC'],
 };
 
 describe.each(Object.entries(languages))('%s', (code, words) => {
