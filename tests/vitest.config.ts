@@ -5,8 +5,21 @@ import './compiled.ts';
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    projects: [
+      // Pure: one file cannot disturb the next, so that all may load the instruments and words once.
+      {
+        extends: true,
+        test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{shared,e2e}/**'],
+        },
+      },
+    ],
     // Much of the time passes in children and on the disk; vitest would leave one core of two unused.
     maxWorkers: '100%',
     // Bounds for hangs only: machines are busy.

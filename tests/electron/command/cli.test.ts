@@ -26,11 +26,11 @@ function coscore(args: readonly string[], secret = passphrase, input?: string, s
   return { status, said: stdout.trim(), complaint: stderr.trim() };
 }
 
+let sampleId = '';
 beforeAll(() => {
   expect(coscore(['sample'])).toMatchObject({ status: 0, complaint: '' });
+  sampleId = JSON.parse(coscore(['list', '--json']).said)[0].id;
 });
-
-const sampleId = () => JSON.parse(coscore(['list', '--json']).said)[0].id as string;
 
 describe('the command line', () => {
   it('puts the sample into a new vault and lists it', () => {
@@ -48,7 +48,7 @@ describe('the command line', () => {
 
   it('writes the Word report', () => {
     const out = join(folder, 'report.docx');
-    const { status, said } = coscore(['report', sampleId(), '--out', out, '--language', 'en']);
+    const { status, said } = coscore(['report', sampleId, '--out', out, '--language', 'en']);
     expect(status).toBe(0);
     expect(said).toContain('report.docx');
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
@@ -69,7 +69,7 @@ describe('the command line', () => {
 
   it('writes a result table on US Letter, and no kind or paper that there is not', () => {
     const out = join(folder, 'table.docx');
-    const asked = ['report', sampleId(), '--out', out];
+    const asked = ['report', sampleId, '--out', out];
     expect(coscore([...asked, '--kind', 'table', '--paper', 'letter'])).toMatchObject({
       status: 0,
     });
@@ -83,7 +83,7 @@ describe('the command line', () => {
   it('leaves nothing half written where the report cannot go', () => {
     const place = join(folder, 'a-folder');
     mkdirSync(place);
-    const { status, complaint } = coscore(['report', sampleId(), '--out', place]);
+    const { status, complaint } = coscore(['report', sampleId, '--out', place]);
     expect(status).toBe(1);
     expect(complaint).toContain('could not be written');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
@@ -121,7 +121,7 @@ describe('the command line', () => {
     expect(italian(['list']).said).toContain('928 risposte su 928');
     expect(italian(['list'], 'not the passphrase').complaint).toContain('frase segreta');
     const out = join(folder, 'rapporto.docx');
-    expect(italian(['report', sampleId(), '--out', out]).said).toContain('è stato scritto');
+    expect(italian(['report', sampleId, '--out', out]).said).toContain('è stato scritto');
     expect(opened(readFileSync(out)).texts).toContain('Indice');
   });
 

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import { buildComparison } from '../../../shared/report/buildComparison.ts';
 import { baseline, compared, elsewhere, followUp } from '../../shared/report/sides.ts';
-import { hasLibreOffice, pagesOf } from './libreOffice.ts';
+import { hasLibreOffice, pagesOfAll } from './libreOffice.ts';
 import { contentsOf, opened } from './opened.ts';
 
 const seesPages = await hasLibreOffice();
@@ -45,9 +45,11 @@ describe.each(Object.keys(languages) as Language[])('the Word file in %s', (lang
   test.skipIf(!seesPages)(
     'has its chapters on the pages that its contents say',
     async () => {
-      for (const kind of language === 'en' ? all : (['rounds'] as const)) {
-        const { bytes, file } = await written(language, kind);
-        const pages = await pagesOf(bytes);
+      const shown = language === 'en' ? all : (['rounds'] as const);
+      const made = await Promise.all(shown.map((kind) => written(language, kind)));
+      const laid = await pagesOfAll(made.map(({ bytes }) => bytes));
+      for (const [at, { file }] of made.entries()) {
+        const [kind, pages = []] = [shown[at], laid[at]];
         for (const { title, page } of contentsOf(file.document)) {
           const words = title.split(/\s+/).slice(0, 3).join(' ');
           expect([kind, title, pages[page - 1]?.replaceAll(/\s+/g, ' ')]).toEqual([

@@ -16,7 +16,7 @@ import { appForFile, windowOn } from '../../helpers/app.ts';
 import { fullFacts } from '../../shared/report/fixture.ts';
 import { internalFacts, internalWords, publicWords } from '../../shared/report/internal.ts';
 import { urgent } from '../../shared/report/visited.ts';
-import { hasLibreOffice, pagesOf } from './libreOffice.ts';
+import { hasLibreOffice, pagesOf, pagesOfAll } from './libreOffice.ts';
 import { contentsOf, opened } from './opened.ts';
 
 const spoken = Object.keys(languages) as Language[];
@@ -92,39 +92,35 @@ test('nothing in an easy file is smaller than 16 points', async () => {
 
 describe.skipIf(!libreOffice)('the pages of the sample’s', () => {
   const app = appForFile();
-  const files = new Map<string, Uint8Array>();
+  const counts = new Map<string, number>();
 
   beforeAll(async () => {
     const window = windowOn(app());
     const { assessment } = await window.assessment.addSample();
+    const files = new Map<string, Uint8Array>();
     for (const kind of ['easy', 'table'] as const)
       for (const language of spoken)
         for (const paper of papers) {
           const { report } = await window.report.preview({ assessment, kind, language, paper });
           files.set(`${kind} ${language} ${paper}`, await renderWord(report));
         }
+    const pages = await pagesOfAll([...files.values()]);
+    for (const [at, name] of [...files.keys()].entries()) counts.set(name, pages[at]?.length ?? 0);
   }, 120_000);
 
-  const pages = async (kind: ReportKind, language: Language, paper: Paper) =>
-    (await pagesOf(files.get(`${kind} ${language} ${paper}`) ?? new Uint8Array())).length;
+  const pages = (kind: ReportKind, language: Language, paper: Paper) =>
+    counts.get(`${kind} ${language} ${paper}`);
 
   const each = spoken.flatMap((language) => papers.map((paper) => [language, paper] as const));
 
-  test.each(each)(
-    'easy report in %s on %s are at most twelve',
-    async (language, paper) => {
-      expect(await pages('easy', language, paper)).toBeLessThanOrEqual(12);
-    },
-    60_000,
-  );
+  test.each(each)('easy report in %s on %s are at most twelve', (language, paper) => {
+    expect(pages('easy', language, paper)).toBeGreaterThan(0);
+    expect(pages('easy', language, paper)).toBeLessThanOrEqual(12);
+  });
 
-  test.each(each)(
-    'result table in %s on %s are one',
-    async (language, paper) => {
-      expect(await pages('table', language, paper)).toBe(1);
-    },
-    60_000,
-  );
+  test.each(each)('result table in %s on %s are one', (language, paper) => {
+    expect(pages('table', language, paper)).toBe(1);
+  });
 });
 
 test.skipIf(!libreOffice).each(['full', 'public'] as const)(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,27 +16,34 @@ const works = (command: string, ...args: string[]) =>
 export const hasLibreOffice = async () =>
   (await works('soffice', '--version')) && (await works('pdftotext', '-v'));
 
+/** A profile of this process: on one of several processes LibreOffice would hand its work to the first, and a new one takes a second. */
+const profile = mkdtempSync(join(tmpdir(), 'coscore-libreoffice-'));
+process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+
 /** The text of each page as LibreOffice lays it out. */
 export async function pagesOf(docx: Uint8Array): Promise<string[]> {
+  const [pages = []] = await pagesOfAll([docx]);
+  return pages;
+}
+
+/** The same of several files, for which LibreOffice starts but once. */
+export async function pagesOfAll(files: readonly Uint8Array[]): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'coscore-pages-'));
+  const at = (name: string | number) => join(folder, String(name));
   try {
-    await writeFile(join(folder, 'report.docx'), docx);
-    // A profile of its own: a second LibreOffice on the same one would hand its work to the first.
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await Promise.all(files.map((docx, n) => writeFile(at(`${n}.docx`), docx)));
     await run('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, 'report.docx'),
+      `-env:UserInstallation=file://${profile}`,
+      ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
+      ...files.map((_, n) => at(`${n}.docx`)),
     ]);
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
-      maxBuffer: 1e8,
-    });
-    return stdout.split('\f').slice(0, -1);
+    return await Promise.all(files.map((_, n) => textsOf(at(`${n}.pdf`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function textsOf(pdf: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 1e8 });
+  return stdout.split('\f').slice(0, -1);
 }

@@ -18,9 +18,10 @@ test('a report is written away from this thread, which stays free', async () => 
 
 test('a second report after a small change remembers the pages that stayed the same', async () => {
   const time = async (facts: typeof fullFacts) => {
-    const start = performance.now();
+    // Of the processor, in all threads: the clock tells what else the machine had to do.
+    const start = process.cpuUsage();
     await writeReport(buildReport(facts, { language: 'en' })).result;
-    return performance.now() - start;
+    return process.cpuUsage(start).user;
   };
   const first = await time(fullFacts);
   const second = await time({ ...fullFacts, position: fullFacts.position + 1 });

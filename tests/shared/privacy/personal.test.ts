@@ -195,8 +195,9 @@ test('a long text takes no noticeable time', () => {
     one.repeat(20_000).slice(0, 20_000),
   );
   for (const text of [long, ...hostile]) {
-    const before = performance.now();
+    // Of the processor, in microseconds: the clock tells what else the machine had to do.
+    const before = process.cpuUsage();
     findPersonal(text, known);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   }
 });
