@@ -77,6 +77,11 @@ export async function bring(browser: Browser, person: Person): Promise<Device> {
     ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
+  // A page without its style sheet looks like a fault of what is on it: say what did not come, and why.
+  page.on('requestfailed', (asked) => {
+    if (/\.(css|js|woff2)$/.test(asked.url()))
+      console.log(`${person.name} did not get ${asked.url()}: ${asked.failure()?.errorText}`);
+  });
   return { person, page, received: await record(page) };
 }
 
