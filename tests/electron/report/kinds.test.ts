@@ -137,5 +137,4 @@ test.skipIf(!libreOffice).each(['full', 'public'] as const)(
         expect.stringContaining(title.replace(/\s+/g, ' ')),
       ]);
   },
-  60_000,
 );
