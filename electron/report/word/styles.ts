@@ -60,9 +60,10 @@ const usual = (language: Language): IStylesOptions => ({
     own('TableNote', { size: 16, color: colour.quiet }, spacing(15, 10, 240)),
     own('TableHead', { size: 16, bold: true, color: colour.quiet }, spacing(0, 0, 240)),
     own('RunningHead', { size: 16, color: colour.quiet }, spacing(0, 0, 240)),
-    contents(1, { size: 20, bold: true, color: colour.brand }, 0, spacing(110, 20, 240)),
-    contents(2, { size: 18 }, 0, spacing(50, 20, 240)),
-    contents(3, { size: 17, color: colour.quiet }, 300, spacing(10, 10, 240)),
+    // As close as lets the contents of a report with all its chapters stand on one page.
+    contents(1, { size: 19, bold: true, color: colour.brand }, 0, spacing(80, 10, 240)),
+    contents(2, { size: 17 }, 0, spacing(30, 0, 240)),
+    contents(3, { size: 16, color: colour.quiet }, 300, spacing(0, 0, 240)),
   ],
 });
 
