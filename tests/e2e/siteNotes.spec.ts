@@ -1,6 +1,5 @@
 import { enter, expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
-import { expectAccessible } from './looks.ts';
 import { button, part, savedState } from './parts.ts';
 
 test('a note of one site stands under the agreed level, is saved as it is typed, and prints there', async ({
@@ -40,7 +39,6 @@ test('a reason and a note can be kept for the full report only', async ({ page, 
   await kept.check();
   await expect(savedState(page)).toHaveText('Saved');
   const note = await notes.getByRole('textbox').last().inputValue();
-  await expectAccessible(page);
 
   await part(page, 'Report').click();
   const preview = page.getByRole('article', { name: 'Preview' });

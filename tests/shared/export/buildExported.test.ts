@@ -55,7 +55,7 @@ test('what may be told is told, so that the tests above say something', () => {
   const text = told(outFacts);
   for (const said of ['Nobody knocks. They open', 'Visits end at four o’clock.', 'House rules'])
     expect(text).toContain(said);
-  expect(text).toContain('signed by name in [people who use the service]');
+  expect(text).toContain('signed by name in [a person who uses the service]');
   expect(buildExported(outFacts, 'en').decisions).toHaveLength(146);
 });
 

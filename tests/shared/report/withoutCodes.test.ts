@@ -5,6 +5,7 @@ import { languages } from '../../../shared/language/words.ts';
 import type { Audience } from '../../../shared/report/audience.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
+import { nothingTogether } from '../../../shared/report/together.ts';
 import { factsWithoutCodes } from '../../../shared/report/withoutCodes.ts';
 import { fullFacts } from './fixture.ts';
 import { visitedFacts, withheld } from './visited.ts';
@@ -108,6 +109,8 @@ test('no report prints a code, wherever people wrote it', () => {
       const facts: Facts = {
         ...visitedFacts,
         ratings: fullFacts.ratings.slice(0, 3).map((one) => ({ ...one, evidence: said })),
+        // The figures of agreement take long, and hold no words.
+        together: nothingTogether,
         decisions: map(fullFacts.decisions, { reason: said }),
         visit: {
           ...visit,
