@@ -38,7 +38,7 @@ test('a reason and a note can be kept for the full report only', async ({ page, 
   const kept = notes.getByLabel('Keep this note for the full report only');
   await kept.check();
   await expect(savedState(page)).toHaveText('Saved');
-  const note = await notes.getByRole('textbox').last().inputValue();
+  const note = await notes.getByLabel('Netloft Centre, home team and flats').inputValue();
 
   await part(page, 'Report').click();
   const preview = page.getByRole('article', { name: 'Preview' });

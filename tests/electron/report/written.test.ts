@@ -3,7 +3,7 @@ import { layOut } from '../../../electron/report/layOut.ts';
 import { addUp } from '../../../electron/report/pages.ts';
 import { partsOf } from '../../../electron/report/parts.ts';
 import { renderWord } from '../../../electron/report/renderWord.ts';
-import { bookmarkOf } from '../../../electron/report/word/bookmark.ts';
+import { bookmarkOf } from '../../../electron/report/word/places.ts';
 import { recommendationId } from '../../../shared/report/buildRecommendations.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { kept, openRecommendations, said, writtenFacts } from '../../shared/report/writtenUp.ts';
