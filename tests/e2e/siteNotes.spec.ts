@@ -31,8 +31,10 @@ test('a reason and a note can be kept for the full report only', async ({ page, 
   await enter(page, await start());
   await button(page, 'Look at the sample first').click();
   await part(page, 'Agree').click();
-  const reason = await page.getByLabel('Reason').first().inputValue();
-  await page.getByLabel('Keep this reason for the full report only').first().check();
+  const keepReason = page.getByLabel('Keep this reason for the full report only');
+  const decided = page.locator('.decision').filter({ has: keepReason }).first();
+  const reason = await decided.getByRole('textbox').first().inputValue();
+  await decided.getByLabel('Keep this reason for the full report only').check();
   const notes = page.getByRole('group', { name: 'Notes by site on 1.1.1', exact: true });
   await notes.getByText('Notes by site (1 of 2)').click();
   const kept = notes.getByLabel('Keep this note for the full report only');

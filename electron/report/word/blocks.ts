@@ -29,11 +29,7 @@ export function wordBlocks(report: Fitting): FileChild[] {
     lists += 1;
     return lists;
   };
-  return blocks.flatMap((block, index) => [
-    // A table that stands in a text would touch the line above it.
-    ...(block.kind === 'table' && blocks[index - 1]?.kind === 'prose' ? [gap(6, true)] : []),
-    ...wordBlock(block, blocks[index + 1], fit, nextList),
-  ]);
+  return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], fit, nextList));
 }
 
 function wordBlock(
