@@ -7,18 +7,20 @@ import { missingPerspectives } from '../model/member.ts';
 import { quotesOn } from '../report/buildQuotes.ts';
 import type { Facts } from '../report/facts.ts';
 import { marksOf } from '../report/mark.ts';
-import { gather, type Material } from '../report/material.ts';
+import type { Material } from '../report/material.ts';
 import { byDay, groupName, siteName, sitesInOrder } from '../report/naming.ts';
 import { leastInGroup } from '../scoring/groups.ts';
 import { heardByGroup } from '../visit/heard.ts';
 import { buildDecisions } from './buildDecisions.ts';
 import { buildEvidence } from './buildEvidence.ts';
 import { buildRatings } from './buildRatings.ts';
+import { buildWritten } from './buildWritten.ts';
 import type { Exported } from './exported.ts';
+import { outMaterial } from './outMaterial.ts';
 
 /** The whole assessment as plain data in a language, under the rules of a report and stricter ones on people. Pure. */
 export function buildExported(facts: Facts, language: Language): Exported {
-  const material = gather(facts, languages[language], 'UTC');
+  const material = outMaterial(facts, languages[language]);
   const { service, round, from, to, sample } = facts.assessment;
   const { name, type, address, hasBeds } = service;
   return {
@@ -40,6 +42,7 @@ export function buildExported(facts: Facts, language: Language): Exported {
     quotations: quotations(material),
     dissents: dissents(material),
     former: former(material),
+    ...buildWritten(material),
   };
 }
 

@@ -3,8 +3,11 @@ import { respondentGroups } from '../instrument/instrument.ts';
 import { serviceTypes } from '../model/assessment.ts';
 import { code, criterionCode, keptCode } from '../model/code.ts';
 import { evidenceKinds, sayings } from '../model/evidence.ts';
+import { findingKinds, removers } from '../model/finding.ts';
 import { perspectives } from '../model/member.ts';
+import { passageParts } from '../model/passage.ts';
 import { announcements } from '../model/plan.ts';
+import { priorities } from '../model/recommendation.ts';
 import { refusedKinds } from '../model/refusedAccess.ts';
 import { day } from '../model/text.ts';
 
@@ -88,6 +91,22 @@ const refused = z.strictObject({
   criteria: z.array(keptCode),
 });
 
+const inWords = { text, language: z.string().regex(/^[a-z]{2}$/), codes: z.array(text) };
+
+const finding = z.strictObject({
+  kind: z.enum(findingKinds),
+  ...inWords,
+  removers: z.array(z.enum(removers)),
+});
+
+const recommendation = z.strictObject({
+  /** R1 is the most urgent; as in the public report. */
+  number: text,
+  priority: z.enum(priorities),
+  ...inWords,
+  whom: z.array(z.enum(removers)),
+});
+
 /** The whole assessment as another program may have it; docs/export.md says what every part means and what is left out. */
 export const exportedSchema = z.strictObject({
   format: z.literal('coscore-assessment'),
@@ -130,6 +149,11 @@ export const exportedSchema = z.strictObject({
   refused: z.array(refused),
   former: z.array(
     z.strictObject({ code: text, version: text, statement: text, answer: text, reason: text }),
+  ),
+  findings: z.array(finding),
+  recommendations: z.array(recommendation),
+  chapters: z.array(
+    z.strictObject({ part: z.enum(passageParts), language: inWords.language, text }),
   ),
 });
 

@@ -3,7 +3,15 @@ import { languages, type Words } from '../language/words.ts';
 import type { Perspective } from '../model/member.ts';
 import type { Exported } from './exported.ts';
 
-export const tableNames = ['ratings', 'decisions', 'evidence', 'quotations', 'dissents'] as const;
+export const tableNames = [
+  'ratings',
+  'decisions',
+  'evidence',
+  'quotations',
+  'dissents',
+  'findings',
+  'recommendations',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A table for a spreadsheet: every cell is text, so that no program takes a code for a number or a day. */
@@ -49,6 +57,16 @@ export function buildTables(exported: Exported): Table[] {
       [c.code, c.text, c.perspective, c.perspectiveName],
       dissentRows(exported, words),
     ),
+    table(
+      'findings',
+      [c.kind, c.kindName, c.text, c.codes, c.removers, c.language],
+      findingRows(exported, words),
+    ),
+    table(
+      'recommendations',
+      [c.number, c.priority, c.priorityName, c.text, c.codes, c.whom, c.language],
+      recommendationRows(exported, words),
+    ),
   ];
 }
 
@@ -89,6 +107,18 @@ const dissentRows = ({ dissents }: Exported, words: Words): Rows =>
   dissents.map(({ code, text, perspective }) => [
     ...[code, text],
     ...perspectiveCells(perspective, words),
+  ]);
+
+const findingRows = ({ findings }: Exported, { ways, chapters }: Words): Rows =>
+  findings.map(({ kind, text, codes, removers, language }) => [
+    ...[kind, ways.findings[kind], text, codes.join(', ')],
+    ...[removers.map((one) => chapters.who[one]).join(', '), language],
+  ]);
+
+const recommendationRows = ({ recommendations }: Exported, { chapters }: Words): Rows =>
+  recommendations.map(({ number, priority, text, codes, whom, language }) => [
+    ...[number, priority, chapters.priorities[priority], text, codes.join(', ')],
+    ...[whom.map((one) => chapters.who[one]).join(', '), language],
   ]);
 
 const perspectiveCells = (one: Perspective | null, { field }: Words) =>

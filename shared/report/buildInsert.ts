@@ -5,6 +5,7 @@ import { column, fullMark, groupRow, row, table, text } from './blocks.ts';
 import { buildChart, buildGlance, chartOf } from './buildGlance.ts';
 import { buildQuote } from './buildQuotes.ts';
 import { agreed, type Material } from './material.ts';
+import { codesCell } from './references.ts';
 import type { Block } from './report.ts';
 
 /** What stands in a text by name only, as it is when the report is made; nothing where it is gone or may not be printed. */
@@ -27,7 +28,7 @@ const judgedStandards = ({ facts }: Material, { standards }: Theme): readonly St
 function themeTable(material: Material, theme: Theme): Block {
   const { report, chapters } = material.words;
   const cells = ({ code }: { readonly code: string }, said: string) => [
-    text(code),
+    codesCell(material, code),
     text(said),
     fullMark(agreed(material, code)),
   ];

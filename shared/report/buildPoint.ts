@@ -3,7 +3,8 @@ import type { Recommendation } from '../model/recommendation.ts';
 import type { Material } from './material.ts';
 import { codesInWords } from './naming.ts';
 import { plainRun, tagOf, wordsIn } from './ownWords.ts';
-import type { Pair, Point } from './report.ts';
+import { codesIn } from './references.ts';
+import type { LinkedPair, Pair, Point } from './report.ts';
 
 /** A strength, shortfall or recommendation with its id. */
 export type Entry<One> = readonly [id: string, one: One];
@@ -27,9 +28,13 @@ export function buildPoint(
   const tag = tagOf(material, found.language);
   const { chapters, format } = words;
   const codesSaid = codesInWords(material, [...new Set(codes)]).join(', ');
-  const pairs = [
+  const pairs: readonly LinkedPair[] = [
     ...about,
-    { label: format.label(chapters.about), value: codesSaid },
+    {
+      label: format.label(chapters.about),
+      value: codesSaid,
+      references: codesIn(material, codesSaid),
+    },
     { label: '', value: tag ? chapters.writtenIn(format.language(found.language)) : '' },
   ];
   return [

@@ -10,7 +10,7 @@ import type { Block, List, Notice } from './report.ts';
 
 /**
  * The first chapter. Where people wrote a summary it opens it, with what they recommend first; then all themes and standards
- * on one page, and then how levels spread. Without one, how it went in a few lines and a chart stands in its place.
+ * on one page, and then how levels spread. Without one, how levels spread comes before that page.
  */
 export function buildSummary(material: Material): Block[] {
   const { report, chapters } = material.words;
@@ -19,7 +19,7 @@ export function buildSummary(material: Material): Block[] {
   const title = heading(1, 'summary', report.summary.title, true);
   const glance = [heading(2, 'at-a-glance', report.glance.title, true), buildGlance(material)];
   return written.length === 0
-    ? [title, ...figures(material), ...first, ...glance]
+    ? [title, ...first, ...figures(material), ...glance]
     : [
         title,
         ...written,

@@ -70,6 +70,7 @@ const placesOf = (blocks: readonly Block[]): ReadonlySet<string> =>
     blocks.flatMap((block): string[] => {
       switch (block.kind) {
         case 'heading':
+        case 'point':
           return [block.id];
         case 'criteria':
           return block.criteria.map((one) => one.id);
@@ -94,6 +95,8 @@ function withoutDangling(block: Block, places: ReadonlySet<string>): Block {
     case 'list':
     case 'notice':
       return kept(block);
+    case 'point':
+      return { ...block, about: block.about.map(kept) };
     case 'table':
       return { ...block, rows: block.rows.map(keptRow) };
     default:

@@ -13,7 +13,8 @@ import { factsWithoutNames } from './withoutNames.ts';
 
 /**
  * What may stand before anybody's eyes. What is left out here can be in no chapter, however it is written: urgent concerns,
- * words without public consent, what the team keeps to itself and drafts, its notes and own answers, its names where they were not given, and who was where.
+ * words without public consent, what the team keeps to itself and drafts, its notes and own answers, what it had agreed
+ * before, its names where they were not given, and who was where.
  */
 export function publicFacts(read: Facts, words: Words): Facts {
   const open = factsWithoutInternal(read);
@@ -25,7 +26,6 @@ export function publicFacts(read: Facts, words: Words): Facts {
     named: new Set(),
     answered: new Map(),
     decisions: mapped(facts.decisions, ({ answer, reason }) => ({ answer, reason })),
-    decisionHistory: new Map(),
     former: facts.former.map((one) => ({ ...one, ratings: [] })),
     visit: publicVisit(facts.visit),
     together: publicTogether(facts),

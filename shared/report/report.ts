@@ -316,6 +316,11 @@ export interface QuotationBlock extends Quotation {
   readonly kind: 'quotation';
 }
 
+/** A pair of which some words lead elsewhere. */
+export interface LinkedPair extends Pair {
+  readonly references?: readonly Reference[];
+}
+
 /** A strength, a shortfall or a recommendation. */
 export interface Point {
   readonly kind: 'point';
@@ -325,7 +330,7 @@ export interface Point {
   readonly number: string;
   readonly text: Run;
   /** Who can remove it, whom it is for, what it is about, in which language it is written. */
-  readonly about: readonly Pair[];
+  readonly about: readonly LinkedPair[];
   /** Says that nobody has read it yet; null where somebody has. */
   readonly draft: string | null;
 }

@@ -12,6 +12,8 @@ import type { Written } from './written.ts';
 export const factsWithoutInternal = (facts: Facts): Facts => ({
   ...facts,
   decisions: mapped(facts.decisions, withoutReason),
+  // What a reason was before it was kept back is kept back with it.
+  decisionHistory: new Map(),
   former: facts.former.map((one) => ({
     ...one,
     decision: one.decision && withoutReason(one.decision),

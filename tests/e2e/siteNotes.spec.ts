@@ -27,6 +27,31 @@ test('a note of one site stands under the agreed level, is saved as it is typed,
   await expect(savedState(page)).toHaveText('Saved');
 });
 
+test('a reason and a note can be kept for the full report only', async ({ page, start }) => {
+  await enter(page, await start());
+  await button(page, 'Look at the sample first').click();
+  await part(page, 'Agree').click();
+  const keepReason = page.getByLabel('Keep this reason for the full report only');
+  const decided = page.locator('.decision').filter({ has: keepReason }).first();
+  const reason = await decided.getByRole('textbox').first().inputValue();
+  await decided.getByLabel('Keep this reason for the full report only').check();
+  const notes = page.getByRole('group', { name: 'Notes by site on 1.1.1', exact: true });
+  await notes.getByText('Notes by site (1 of 2)').click();
+  const kept = notes.getByLabel('Keep this note for the full report only');
+  await kept.check();
+  await expect(savedState(page)).toHaveText('Saved');
+  const note = await notes.getByLabel('Netloft Centre, home team and flats').inputValue();
+
+  await part(page, 'Report').click();
+  const preview = page.getByRole('article', { name: 'Preview' });
+  for (const said of [reason, note]) await expect(preview).toContainText(said);
+  await page.getByLabel('Kind of report').selectOption('Public');
+  await expect(preview).toContainText('This report is for anybody to read.');
+  for (const said of [reason, note]) await expect(preview).not.toContainText(said);
+  const leftOut = page.getByRole('region', { name: 'Left out of the public report' });
+  for (const said of [reason, note]) await expect(leftOut).toContainText(said);
+});
+
 test('the report begins with what could not wait, and prints no code of an interview', async ({
   page,
   start,

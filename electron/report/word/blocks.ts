@@ -10,7 +10,7 @@ import { colour } from '../../word/look.ts';
 import { gap } from '../../word/table.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
-import { criteriaTable } from './criteriaTable.ts';
+import { beginsShort, criteriaTable } from './criteriaTable.ts';
 import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
@@ -104,7 +104,10 @@ function spaceAbove(level: Heading['level'], newPage: boolean) {
   return level === 1 ? { spacing: { before: 560 } } : {};
 }
 
-/** Stays with the table that it heads; a theme's may end a page, its standards begin with headings of their own. */
+/**
+ * Stays with the table that it heads, but not with a tall first row, which would leave half a page empty above them; a
+ * theme's may end a page, its standards begin with headings of their own.
+ */
 const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefined): FileChild[] =>
   boxed({
     title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
@@ -112,7 +115,7 @@ const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefine
     pairs: sites,
     fill: colour.tint,
     bar: colour.brand,
-    keepNext: next?.kind === 'criteria',
+    keepNext: next?.kind === 'criteria' && beginsShort(next),
   });
 
 export function notice({ tone, title, text, references }: Notice): FileChild[] {

@@ -105,6 +105,13 @@ const labelled = (label: string, text?: string) =>
     ],
   });
 
+/** About eight lines: more of a first row would draw much down to the next page. */
+const shortRow = 600;
+
+/** Whether the first row of a table is so short that what is above it can stay with it. */
+export const beginsShort = ({ criteria: [first] }: CriteriaTable): boolean =>
+  first !== undefined && lengthOf(first) < shortRow;
+
 const lengthOf = ({ statement, reason, dissents, sites, quotes, evidence }: CriterionRow) =>
   [
     statement,

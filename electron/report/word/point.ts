@@ -1,9 +1,9 @@
-import { Bookmark, type FileChild, Paragraph, Tab, TextRun } from 'docx';
+import { Bookmark, type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Point, QuotationBlock } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { bookmarkOf } from './places.ts';
 import { textRuns } from './prose.ts';
-import { lines } from './text.ts';
+import { lines, linked } from './text.ts';
 
 /** Where the words of a point line up behind its number, in twips. */
 const stop = 620;
@@ -51,10 +51,13 @@ const numberRun = (number: string) =>
   new TextRun({ text: number, bold: true, color: colour.brand });
 
 /** One after the other in a line; what has no label speaks for itself. */
-const labelled = ({ label, value }: Point['about'][number], at: number): TextRun[] => [
+const labelled = (
+  { label, value, references }: Point['about'][number],
+  at: number,
+): ParagraphChild[] => [
   ...(at === 0 ? [] : [new TextRun('   ·   ')]),
   ...(label === '' ? [] : [new TextRun({ text: `${label} `, bold: true })]),
-  new TextRun(value),
+  ...linked(value, references),
 ];
 
 /** Words in quotation marks, and below them whose they are. */

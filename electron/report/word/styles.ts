@@ -46,7 +46,7 @@ const usual = (language: Language): IStylesOptions => ({
     ),
     own('CoverSubtitle', { size: 24, color: 'D5E6E2' }, spacing(0, 0)),
     own('ConcernsTitle', { size: 28, bold: true, color: colour.alarm }, spacing(0, 60, 252)),
-    own('ContentsTitle', { size: 44, color: colour.brand }, spacing(0, 200, 252)),
+    own('ContentsTitle', { size: 40, color: colour.brand }, spacing(0, 100, 252)),
     textHeading(2, { size: 26, bold: true, color: colour.brand }, spacing(280, 100, 252)),
     textHeading(3, { size: 21, bold: true, color: colour.ink }, spacing(200, 60, 252)),
     own('Point', { size: 20 }, spacing(140, 20)),
@@ -60,9 +60,10 @@ const usual = (language: Language): IStylesOptions => ({
     own('TableNote', { size: 16, color: colour.quiet }, spacing(15, 10, 240)),
     own('TableHead', { size: 16, bold: true, color: colour.quiet }, spacing(0, 0, 240)),
     own('RunningHead', { size: 16, color: colour.quiet }, spacing(0, 0, 240)),
-    contents(1, { size: 20, bold: true, color: colour.brand }, 0, spacing(110, 20, 240)),
-    contents(2, { size: 18 }, 0, spacing(50, 20, 240)),
-    contents(3, { size: 17, color: colour.quiet }, 300, spacing(10, 10, 240)),
+    // As close as lets the contents of a report with all its chapters stand on one page.
+    contents(1, { size: 19, bold: true, color: colour.brand }, 0, spacing(80, 10, 240)),
+    contents(2, { size: 17 }, 0, spacing(20, 0, 240)),
+    contents(3, { size: 16, color: colour.quiet }, 300, spacing(0, 0, 240)),
   ],
 });
 

@@ -10,6 +10,7 @@ import { chooseByDigit } from '../../ui/answerKeys.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { WatchedField } from '../evidence/WatchedField.tsx';
+import { KeepIn } from '../frame/KeepIn.tsx';
 import { RecordState } from '../frame/RecordState.tsx';
 import { Present } from './Present.tsx';
 import { lastPresent } from './present.ts';
@@ -42,7 +43,8 @@ export function DecisionControl({ code, question, suggested, hintText }: Props) 
     if (answer !== decision?.answer || reason !== decision.reason) {
       // Whoever was there for the last decision is there for the next, until somebody says otherwise.
       const present = decision?.present ?? lastPresent(id);
-      write('decision', key, { answer, reason, ...(present ? { present } : {}) });
+      const kept = decision?.internal ? { internal: true } : {};
+      write('decision', key, { answer, reason, ...(present ? { present } : {}), ...kept });
     }
   };
 
@@ -78,6 +80,13 @@ export function DecisionControl({ code, question, suggested, hintText }: Props) 
           onChange={(reason) => give(shown.answer, reason)}
         />
       </WatchedField>
+      {decision && decision.reason.trim() !== '' && (
+        <KeepIn
+          what="reason"
+          internal={decision.internal}
+          onChange={(internal) => write('decision', key, { ...decision, internal })}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useSites } from '../../store/sites.ts';
 import { useWindow } from '../../store/window.ts';
 import { LongText } from '../../ui/LongText.tsx';
 import { WatchedField } from '../evidence/WatchedField.tsx';
+import { KeepIn } from '../frame/KeepIn.tsx';
 
 const fresh: SiteNote = { text: '' };
 
@@ -47,17 +48,26 @@ export function SiteNotes({ code, onlyWritten = false }: Props) {
 function SiteNoteText({ noteKey, site }: { noteKey: string; site: string }) {
   const [note, change] = useEdited('siteNote', noteKey, fresh);
   return (
-    <WatchedField text={note.text}>
-      <LongText
-        label={site}
-        value={note.text}
-        max={4000}
-        onChange={(text) =>
-          text === ''
-            ? writeRecord('siteNote', noteKey, null, 'typing')
-            : change({ text }, 'typing')
-        }
-      />
-    </WatchedField>
+    <>
+      <WatchedField text={note.text}>
+        <LongText
+          label={site}
+          value={note.text}
+          max={4000}
+          onChange={(text) =>
+            text === ''
+              ? writeRecord('siteNote', noteKey, null, 'typing')
+              : change({ text }, 'typing')
+          }
+        />
+      </WatchedField>
+      {note.text.trim() !== '' && (
+        <KeepIn
+          what="note"
+          internal={note.internal}
+          onChange={(internal) => change({ internal })}
+        />
+      )}
+    </>
   );
 }

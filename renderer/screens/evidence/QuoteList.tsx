@@ -4,6 +4,7 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { LongText } from '../../ui/LongText.tsx';
+import { KeepIn } from '../frame/KeepIn.tsx';
 import { criterionNamed } from './CriteriaPicker.tsx';
 import { PersonalNote } from './PersonalNote.tsx';
 import type { ChangePiece } from './pieces.ts';
@@ -45,6 +46,13 @@ export function QuoteList({ piece, change, made, onAdd }: Props) {
       <div className="row">
         <Action onPress={onAdd}>{words.add}</Action>
       </div>
+      {will && quotes.length > 0 && (
+        <KeepIn
+          what="words"
+          internal={piece.internal}
+          onChange={(internal) => change({ internal })}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/report/report.ts';
+import { Linked } from './Linked.tsx';
 import { RunText } from './ReportProse.tsx';
 
 /** A strength, shortfall or recommendation: its number and words, and below them what it is about. */
@@ -11,11 +12,11 @@ export function ReportPoint({ point: { id, number, text, about, draft } }: { poi
       {draft && <p className="point-draft">{draft}</p>}
       {about.length > 0 && (
         <p className="tone-quiet">
-          {about.map(({ label, value }, at) => (
+          {about.map(({ label, value, references }, at) => (
             <span key={`${label}${value}`}>
               {at > 0 && ' · '}
               {label && <strong>{label} </strong>}
-              {value}
+              <Linked text={value} references={references} />
             </span>
           ))}
         </p>

@@ -62,12 +62,11 @@ export const chapters = {
   easy: (recommendations: number) =>
     `The team asks for ${count(recommendations, { one: 'change', other: 'changes' })}.`,
 
-  /** Beside what may be kept out of public reports. */
+  /** Beside what may be kept out of everything public, and of files for other programs. */
   keepIn: {
-    reason: 'Keep this reason out of public reports',
-    note: 'Keep this note out of public reports',
-    words: 'Keep these words out of public reports',
-    help: 'The full report still has it. The level is public all the same.',
+    reason: 'Keep this reason for the full report only',
+    note: 'Keep this note for the full report only',
+    words: 'Keep these words for the full report only',
   },
 
   leftOut: {
@@ -76,20 +75,6 @@ export const chapters = {
     reasons: 'Reasons that the team keeps to itself',
     siteNotes: 'Notes by site that the team keeps to itself',
     passage: (part: string, language: string) => `${part} (${language})`,
-  },
-
-  sheets: {
-    code: 'Number',
-    kind: 'Kind',
-    kinds: { strength: 'Strength', shortfall: 'Shortfall' },
-    codes: 'On',
-    who: 'Who can remove it',
-    whom: 'For whom',
-    priority: 'Priority (code)',
-    priorityName: 'Priority',
-    language: 'Language',
-    findings: 'Findings',
-    recommendations: 'Recommendations',
   },
 
   /** In brackets, in place of a name or of an interview's code. */

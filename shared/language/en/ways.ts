@@ -1,6 +1,7 @@
 import type { OutDecision } from '../../export/exported.ts';
 import type { TableName } from '../../export/tables.ts';
 import type { Saying } from '../../model/evidence.ts';
+import type { FindingKind } from '../../model/finding.ts';
 
 /** Words of the files for other programs. */
 export const ways = {
@@ -23,6 +24,8 @@ export const ways = {
     evidence: 'Evidence',
     quotations: 'Quotations',
     dissents: 'Seen differently',
+    findings: 'Findings',
+    recommendations: 'Recommendations',
   } satisfies Record<TableName, string>,
   columns: {
     criterion: 'Criterion',
@@ -47,12 +50,20 @@ export const ways = {
     saysName: 'It says',
     text: 'Words',
     from: 'From',
+    number: 'Number',
+    priority: 'Priority (code)',
+    priorityName: 'Priority',
+    codes: 'On',
+    removers: 'Who can remove it',
+    whom: 'For whom',
+    language: 'Language',
   },
   parts: {
     criterion: 'Criterion',
     standard: 'Standard',
     theme: 'Theme',
   } satisfies Record<OutDecision['what'], string>,
+  findings: { strength: 'Strength', shortfall: 'Shortfall' } satisfies Record<FindingKind, string>,
   says: { for: 'It is so', mixed: 'Partly', against: 'It is not' } satisfies Record<Saying, string>,
   fhir: {
     level: (code: string) => `Level of ${code} as a whole`,

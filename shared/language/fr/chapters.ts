@@ -51,10 +51,9 @@ export const chapters: Words['chapters'] = {
     `L’équipe demande ${count(recommendations, { one: 'changement', other: 'changements' })}.`,
 
   keepIn: {
-    reason: 'Garder cette raison hors des rapports publics',
-    note: 'Garder cette note hors des rapports publics',
-    words: 'Garder ces paroles hors des rapports publics',
-    help: 'Le rapport complet la garde. Le niveau est public dans tous les cas.',
+    reason: 'Garder cette raison pour le seul rapport complet',
+    note: 'Garder cette note pour le seul rapport complet',
+    words: 'Garder ces paroles pour le seul rapport complet',
   },
 
   leftOut: {
@@ -63,20 +62,6 @@ export const chapters: Words['chapters'] = {
     reasons: 'Raisons que l’équipe garde pour elle',
     siteNotes: 'Notes par site que l’équipe garde pour elle',
     passage: (part, language) => `${part} (${language})`,
-  },
-
-  sheets: {
-    code: 'Numéro',
-    kind: 'Nature',
-    kinds: { strength: 'Point fort', shortfall: 'Manque' },
-    codes: 'Sur',
-    who: 'Qui peut y remédier',
-    whom: 'Pour qui',
-    priority: 'Priorité (code)',
-    priorityName: 'Priorité',
-    language: 'Langue',
-    findings: 'Points forts et manques',
-    recommendations: 'Recommandations',
   },
 
   masked: {

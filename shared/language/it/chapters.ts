@@ -50,10 +50,9 @@ export const chapters: Words['chapters'] = {
     `Il gruppo chiede ${form(recommendations, { one: 'un cambiamento', other: `${number(recommendations)} cambiamenti` })}.`,
 
   keepIn: {
-    reason: 'Tieni questo motivo fuori dai rapporti pubblici',
-    note: 'Tieni questa nota fuori dai rapporti pubblici',
-    words: 'Tieni queste parole fuori dai rapporti pubblici',
-    help: 'Nel rapporto completo resta. Il livello è comunque pubblico.',
+    reason: 'Tieni questo motivo solo per il rapporto completo',
+    note: 'Tieni questa nota solo per il rapporto completo',
+    words: 'Tieni queste parole solo per il rapporto completo',
   },
 
   leftOut: {
@@ -62,20 +61,6 @@ export const chapters: Words['chapters'] = {
     reasons: 'Motivi che il gruppo tiene per sé',
     siteNotes: 'Note sulle sedi che il gruppo tiene per sé',
     passage: (part, language) => `${part} (${language})`,
-  },
-
-  sheets: {
-    code: 'Numero',
-    kind: 'Tipo',
-    kinds: { strength: 'Punto di forza', shortfall: 'Carenza' },
-    codes: 'Su',
-    who: 'Chi può rimediare',
-    whom: 'Per chi',
-    priority: 'Priorità (codice)',
-    priorityName: 'Priorità',
-    language: 'Lingua',
-    findings: 'Punti di forza e carenze',
-    recommendations: 'Raccomandazioni',
   },
 
   masked: {

@@ -11,6 +11,7 @@ import type { Interview } from '../../../shared/model/evidence.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import { codes, members } from '../report/fixture.ts';
 import { urgent, withheld } from '../report/visited.ts';
+import { said } from '../report/writtenUp.ts';
 import { anyOutFacts, outFacts, withPeers } from './outFacts.ts';
 
 const all = Object.keys(languages) as Language[];
@@ -39,6 +40,7 @@ describe.each(all)('in %s', (language) => {
     const text = told(outFacts, language);
     expect(text).not.toContain('Withheld');
     expect(text).not.toMatch(withheld.codes);
+    expect(text).not.toMatch(/Kept|Unread/);
     for (const { id, name } of members) {
       expect(text).not.toContain(id);
       expect(text).not.toContain(name);
@@ -53,7 +55,7 @@ test('what may be told is told, so that the tests above say something', () => {
   const text = told(outFacts);
   for (const said of ['Nobody knocks. They open', 'Visits end at four o’clock.', 'House rules'])
     expect(text).toContain(said);
-  expect(text).toContain('signed by name in [people who use the service]');
+  expect(text).toContain('signed by name in [a person who uses the service]');
   expect(buildExported(outFacts, 'en').decisions).toHaveLength(146);
 });
 
@@ -179,4 +181,71 @@ describe('a table as text', () => {
 test('every opened criterion is listed in the order of the instrument', () => {
   const opened = new Set([codes[5], codes[2]] as string[]);
   expect(buildExported({ ...outFacts, opened }, 'en').opened).toEqual([codes[2], codes[5]]);
+});
+
+describe('what the team wrote', () => {
+  const exported = buildExported(outFacts, 'en');
+
+  test('is there without what it keeps to itself and what nobody has read', () => {
+    expect(exported.recommendations.map(({ number, text }) => [number, text])).toEqual([
+      ['R1', said.recommendation],
+      ['R2', 'Count who is called at night.'],
+    ]);
+    expect(exported.findings.map(({ kind, language }) => [kind, language])).toEqual([
+      ['shortfall', 'en'],
+      ['strength', 'en'],
+      ['shortfall', 'it'],
+    ]);
+    expect(exported.chapters.map(({ part, language }) => `${part}/${language}`)).toEqual([
+      'summary/en',
+      'summary/it',
+      'discussion/fr',
+      'discussion/en',
+    ]);
+  });
+
+  test('is plain text, list by list', () => {
+    const text = exported.chapters.find(
+      ({ part, language }) => `${part}/${language}` === 'discussion/en',
+    );
+    expect(text?.text).toBe(
+      [
+        said.discussion,
+        'What we heard',
+        'A sentence with bold and slanted words,\non two lines.',
+        'In order',
+        '1. First the doors.\n  - Curtains\n  - Keys\n2. Then the nights.',
+        '1. Counted anew.',
+      ].join('\n\n'),
+    );
+  });
+
+  test('names nobody, and neither do reasons', () => {
+    const decisions = new Map([['1.1', { answer: 'A/P', reason: 'As Bernard and Amira saw.' }]]);
+    const [reason] = buildExported({ ...outFacts, decisions }, 'en').decisions.flatMap(
+      (one) => one.reason || [],
+    );
+    expect(reason).toBe('As [members of the team] saw.');
+  });
+});
+
+test('a reason, a note by site and words that are kept for the full report are in no file', () => {
+  const { visit } = outFacts;
+  const [site = ''] = visit.sites.keys();
+  const facts: Facts = {
+    ...outFacts,
+    decisions: new Map([['1.1', { answer: 'A/P', reason: 'Kept!', internal: true }]]),
+    visit: {
+      ...visit,
+      siteNotes: new Map([[`1.1/${site}`, { text: 'Kept!', internal: true }]]),
+      evidence: new Map(
+        [...visit.evidence].map(([id, one]) => [id, { ...one, internal: one.quotes.length > 0 }]),
+      ),
+    },
+  };
+  expect(told(facts)).not.toContain('Kept!');
+  expect(buildExported(facts, 'en').quotations).toEqual([]);
+  expect(buildExported(facts, 'en').decisions.find((one) => one.code === '1.1')?.answer).toBe(
+    'A/P',
+  );
 });

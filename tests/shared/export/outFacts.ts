@@ -3,7 +3,7 @@ import type { ShownDissent } from '../../../shared/contract/dissent.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import { anyFacts } from '../report/anyFacts.ts';
 import { codes } from '../report/fixture.ts';
-import { visitedFacts } from '../report/visited.ts';
+import { writtenFacts } from '../report/writtenUp.ts';
 
 const dissent = (signed: ShownDissent['signed'], perspective: ShownDissent['perspective']) => ({
   ...{ code: '1.2.4', signed, perspective, name: signed === 'name' ? 'Amira' : null },
@@ -12,10 +12,10 @@ const dissent = (signed: ShownDissent['signed'], perspective: ShownDissent['pers
 
 /** A visited service: all opened and named, and three members who see something differently. */
 export const outFacts: Facts = {
-  ...visitedFacts,
+  ...writtenFacts,
   named: new Set(codes),
   together: {
-    ...visitedFacts.together,
+    ...writtenFacts.together,
     dissents: [
       dissent('name', 'lived-experience'),
       dissent('perspective', 'mental-health'),

@@ -3,8 +3,10 @@ import { notApplicable, notEnough } from '../../../shared/model/answer.ts';
 import type { Facts } from '../../../shared/report/facts.ts';
 import { nothingGathered } from '../../../shared/report/gathered.ts';
 import { nothingTogether } from '../../../shared/report/together.ts';
+import { nothingWritten } from '../../../shared/report/written.ts';
 import { allCodes, codes, fullFacts, instrument, members } from './fixture.ts';
 import { visitedFacts } from './visited.ts';
+import { written } from './writtenUp.ts';
 
 const answer = fc.constantFrom(
   ...instrument.scale.levels.map((level) => level.code),
@@ -37,8 +39,9 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     decisions: fc.array(decision, { maxLength: 150 }),
     setAside: fc.subarray(codes, { maxLength: 20 }),
     visit: fc.constantFrom(nothingGathered, visitedFacts.visit),
+    written: fc.constantFrom(nothingWritten, written),
   })
-  .map(({ team, opened, ratings, decisions, setAside, visit }) => ({
+  .map(({ team, opened, ratings, decisions, setAside, visit, written }) => ({
     ...fullFacts,
     members: team,
     opened: new Set(opened),
@@ -46,5 +49,6 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     together: { ...nothingTogether, first: ratings },
     decisions: new Map(decisions),
     visit,
+    written,
     setAside: new Map(setAside.map((code) => [code, 'Nobody stays overnight.'])),
   }));
