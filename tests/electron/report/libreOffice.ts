@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,8 +15,23 @@ const works = (command: string, ...args: string[]) =>
 export const hasLibreOffice = async () =>
   (await works('soffice', '--version')) && (await works('pdftotext', '-v'));
 
+/** A .docx as LibreOffice makes a PDF of it. */
+export const pdfOf = (docx: Uint8Array): Promise<Uint8Array> =>
+  converted(docx, (folder) => readFile(join(folder, 'report.pdf')));
+
 /** The text of each page as LibreOffice lays it out. */
-export async function pagesOf(docx: Uint8Array): Promise<string[]> {
+export const pagesOf = (docx: Uint8Array): Promise<string[]> =>
+  converted(docx, async (folder) => {
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
+      maxBuffer: 1e8,
+    });
+    return stdout.split('\f').slice(0, -1);
+  });
+
+async function converted<Result>(
+  docx: Uint8Array,
+  look: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'coscore-pages-'));
   try {
     await writeFile(join(folder, 'report.docx'), docx);
@@ -31,10 +46,7 @@ export async function pagesOf(docx: Uint8Array): Promise<string[]> {
       folder,
       join(folder, 'report.docx'),
     ]);
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
-      maxBuffer: 1e8,
-    });
-    return stdout.split('\f').slice(0, -1);
+    return await look(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
