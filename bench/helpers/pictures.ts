@@ -1,25 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { App } from '../../electron/app.ts';
-import { sharp } from '../../electron/attachment/sharp.ts';
 import { instrumentSchema } from '../../shared/instrument/instrument.ts';
 import { standardsOf } from '../../shared/instrument/lookup.ts';
 import { attachmentKey } from '../../shared/model/attachment.ts';
 import type { Draft } from '../../shared/model/change.ts';
 
 const size = { width: 2560, height: 1920 };
+const different = 4;
 
-/** A photo as large as photos are kept, with grain, which is what takes time to unpack. */
-const keptPhoto = (seed: number): Promise<Buffer> =>
-  sharp({
-    create: {
-      ...size,
-      channels: 3,
-      background: '#888',
-      noise: { type: 'gaussian', mean: 90 + seed * 20, sigma: 25 },
-    },
-  })
-    .blur(1)
-    .jpeg({ quality: 82 })
-    .toBuffer();
+/** Photos as large as photos are kept, with grain, which is what takes time to unpack. */
+function keptPhotos(): Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), 'coscore-photos-'));
+  const script = join(import.meta.dirname, 'makePhotos.ts');
+  execFileSync(process.execPath, [script, folder, String(different)]);
+  const files = Array.from({ length: different }, (_, at) =>
+    readFileSync(join(folder, `${at}.jpg`)),
+  );
+  rmSync(folder, { recursive: true });
+  return files;
+}
 
 const draft = (noun: string, key: string, value: Draft['value']): Draft => ({
   id: crypto.randomUUID(),
@@ -63,7 +65,7 @@ export async function choosePhotos(app: App, assessment: string, count: number) 
        AND json_extract(body, '$.kind') = 'observation' ORDER BY key LIMIT ${count}`,
     )
     .all(assessment);
-  const files = await Promise.all([0, 1, 2, 3].map(keptPhoto));
+  const files = keptPhotos();
   for (const [at, { key }] of owners.entries()) {
     const [attachment, bytes] = [crypto.randomUUID(), files[at % files.length]];
     if (!bytes) throw new Error('No photo');

@@ -24,7 +24,8 @@ export function photosOf(folder: string, assessment: string, idOf: IdOf): Photo[
     const id = crypto.randomUUID();
     const bytes = readFileSync(join(folder, 'photos', `${owner}.jpg`));
     const small = readFileSync(join(folder, 'photos', `${owner}.small.jpg`));
-    const value = { name: `${owner}.jpg`, type: 'image/jpeg', bytes: bytes.length, size, shows };
+    const said = { shows, prints: true, people: false };
+    const value = { name: `${owner}.jpg`, type: 'image/jpeg', bytes: bytes.length, size, ...said };
     const key = attachmentKey(assessment, idOf(owner), id);
     return {
       files: [

@@ -61,7 +61,7 @@ describe.each(spoken)('in %s', (language) => {
 
 test('a name in running text gives way to brackets, and a name that may be told does not', () => {
   const text = textOf(internalFacts, 'public');
-  expect(text).toContain('[a member of the team] saw this herself.');
+  expect(text).toContain('[A member of the team] saw this herself.');
   expect(text).toContain('Gabriel asked for the register.');
   expect(text).toContain('Members who agreed to be named: Gabriel.');
 });
