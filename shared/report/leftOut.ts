@@ -9,7 +9,7 @@ import { textsOf } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
 import { drafts, keptReasons, keptSiteNotes, keptTexts } from './leftOutTexts.ts';
 import { gather, type Material } from './material.ts';
-import { capital, capital, codesInWords, groupName, groupName } from './naming.ts';
+import { capital, codesInWords, groupName } from './naming.ts';
 import { mayPrint, mayPublish } from './photo.ts';
 import { insertsIn } from './prose.ts';
 import { publicFacts } from './publicFacts.ts';
