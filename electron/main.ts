@@ -20,6 +20,7 @@ import { createApp } from './app.ts';
 import { logBug } from './bugs.ts';
 import { vaultFolder } from './folders.ts';
 import { securityHeaders } from './security.ts';
+import { watchDownloads } from './window/downloads.ts';
 import { certificateCheck, isOfRoom, pinsIn, visitOptions } from './window/visit.ts';
 import { guard, isTrusted, pageOrigin, windowOptions } from './window/window.ts';
 
@@ -80,8 +81,16 @@ function servePort() {
 async function openWindow() {
   const window = new BrowserWindow(windowOptions(join(built, '..', 'preload', 'preload.cjs')));
   guard(window.webContents);
+  watchDownloads(window.webContents.session, tellNotSaved);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(`${pageOrigin}/`);
+}
+
+/** In the sentences that the command line has for it. */
+function tellNotSaved(file: string) {
+  const { problems } = languages[spokenLanguage([electron.getLocale()])];
+  const { happened, safe, next } = problems.FILE_NOT_WRITTEN({ file, reason: 'interrupted' });
+  dialog.showErrorBox(happened, `${safe} ${next}`);
 }
 
 /** The usual menus of the system, and the way into another laptop's session. */

@@ -29,6 +29,7 @@ export const attachmentRefusals = [
   'broken-picture',
   'too-many-pixels',
   'protected',
+  'no-logo',
 ] as const;
 export type AttachmentRefusal = (typeof attachmentRefusals)[number];
 

@@ -2,8 +2,9 @@ import { type Attachment, attachmentKey } from '../../shared/model/attachment.ts
 import type { Draft } from '../../shared/model/change.ts';
 import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import { Problem } from '../../shared/problems.ts';
-import { type Prepared, prepare } from '../attachment/prepare.ts';
+import { type Prepared, prepare, prepareLogo } from '../attachment/prepare.ts';
 import type { Reader } from '../store/database.ts';
+import { readAssessment } from './assessment.ts';
 import { commitOne, ofTeam, os } from './base.ts';
 import { defineTable, wasThere } from './rows.ts';
 
@@ -33,6 +34,10 @@ export const smallName = (attachment: string) => `${attachment}.small`;
 /** Refuses what may not have anything attached: what is not there, was withdrawn, or was not consented to yet. */
 function checkOwner(read: Reader, { assessment, owner }: Which) {
   const key = `${assessment}/${owner}`;
+  if (owner === assessment) {
+    readAssessment(read, assessment);
+    return;
+  }
   const has = (noun: 'withdrawal' | 'approval' | 'concern') =>
     Boolean(read.prepare(`SELECT 1 FROM "${noun}" WHERE key = ?`).get(key));
   if (has('withdrawal')) throw new Problem('WITHDRAWN', {});
@@ -85,18 +90,27 @@ export const attachmentActions = {
   add: os.attachment.add.handler(async ({ input, context }) => {
     const store = context.app.store();
     checkOwner(store.read, input);
-    const prepared = await prepare(input.file);
+    const { assessment, owner, shows, use } = input;
+    // Nothing but a logo belongs to an assessment as a whole, and a logo to nothing else.
+    if ((owner === assessment) !== (use !== undefined)) throw new Problem('NOT_FOUND', {});
+    const prepared = await (use ? prepareLogo : prepare)(input.file);
     return store.attach(filesOf(input.attachment, prepared), () => {
       // Much can have happened while a large picture was made anew.
       checkOwner(store.read, input);
-      return draftOf(input, input, { ...prepared.facts, shows: input.shows });
+      return draftOf(input, input, { ...prepared.facts, shows, ...(use ? { use } : {}) });
     });
   }),
 
   describe: os.attachment.describe.handler(({ input, context }) => {
     const store = context.app.store();
     checkOwner(store.read, input);
-    const value = { ...readAttachment(store.read, input), shows: input.shows };
+    const { shows, prints, people } = input;
+    const value = {
+      ...readAttachment(store.read, input),
+      shows,
+      ...(prints === undefined ? {} : { prints }),
+      ...(people === undefined ? {} : { people }),
+    };
     return commitOne(store, draftOf(input, input, value));
   }),
 

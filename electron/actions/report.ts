@@ -8,6 +8,7 @@ import type { Paper, ReportKind } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { App } from '../app.ts';
 import { loadFacts } from '../report/loadFacts.ts';
+import { loadPictures } from '../report/pictures.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { asFailure, os } from './base.ts';
 import { wordFile } from './wordFile.ts';
@@ -60,7 +61,10 @@ export async function* writing(
   yield { stage: 'reading' };
   const before = withdrawnSoFar(app);
   const report = make();
-  const { events, result } = writeReport(report, signal);
+  const pictures = loadPictures(app, report, signal);
+  // Heard by whoever writes; they may be laying out pages first.
+  pictures.catch(() => {});
+  const { events, result } = writeReport(report, signal, pictures);
   for await (const stage of events) yield { stage };
   const bytes = await result;
   // Words that were withdrawn while it was written may stand in it.

@@ -10,7 +10,10 @@ import { ofTeam } from './base.ts';
 import type { IdOf } from './sampleVisit.ts';
 
 /** Pictures by the name of what they belong to. */
-const photoFile = z.record(z.string(), attachmentSchema.pick({ shows: true, size: true }));
+const photoFile = z.record(
+  z.string(),
+  attachmentSchema.pick({ shows: true, size: true, people: true }),
+);
 
 export interface Photo {
   readonly files: readonly NewFile[];
@@ -20,11 +23,12 @@ export interface Photo {
 /** The sample's pictures: drawn, and small and clean as they lie there, so that opening it need not make them anew. */
 export function photosOf(folder: string, assessment: string, idOf: IdOf): Photo[] {
   const facts = photoFile.parse(JSON.parse(readFileSync(join(folder, 'photos.en.json'), 'utf8')));
-  return Object.entries(facts).map(([owner, { shows, size }]) => {
+  return Object.entries(facts).map(([owner, { shows, size, people }]) => {
     const id = crypto.randomUUID();
     const bytes = readFileSync(join(folder, 'photos', `${owner}.jpg`));
     const small = readFileSync(join(folder, 'photos', `${owner}.small.jpg`));
-    const value = { name: `${owner}.jpg`, type: 'image/jpeg', bytes: bytes.length, size, shows };
+    const said = { shows, prints: true, people };
+    const value = { name: `${owner}.jpg`, type: 'image/jpeg', bytes: bytes.length, size, ...said };
     const key = attachmentKey(assessment, idOf(owner), id);
     return {
       files: [

@@ -37,6 +37,18 @@ export async function prepare(file: File): Promise<Prepared> {
   }
 }
 
+/** A logo: a picture that Word can show. A drawing in another program's way is none, and is told apart from a broken file. */
+export async function prepareLogo(file: File): Promise<Prepared> {
+  const prepared = await prepare(file).catch((error: unknown) => {
+    throw isOtherKind(error) ? refused('no-logo', file.name) : error;
+  });
+  if (!prepared.facts.size) throw refused('no-logo', file.name);
+  return prepared;
+}
+
+const isOtherKind = (error: unknown) =>
+  error instanceof Problem && /"kind-(?:unknown|not-kept)"/.test(JSON.stringify(error.details));
+
 async function preparePicture(name: string, original: Buffer): Promise<Prepared> {
   const { type, bytes, size, small } = await remade(original).catch((error: unknown) => {
     throw refused(isTooLarge(error) ? 'too-many-pixels' : 'broken-picture', name);

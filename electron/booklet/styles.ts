@@ -26,8 +26,8 @@ export function styles({ sizes, quiet, tag }: Sheet): IStylesOptions {
         run: { font, size: sizes.title, bold: true, color: colour.brand },
         paragraph: { spacing: spacing(0, space, 252) },
       },
-      heading1: heading(sizes.heading1, colour.brand, spacing(space * 2, space, 252), true),
-      heading2: heading(sizes.heading2, colour.ink, spacing(space * 2, space, 252), true),
+      heading1: heading(1, sizes.heading1, colour.brand, spacing(space * 2, space, 252), true),
+      heading2: heading(2, sizes.heading2, colour.ink, spacing(space * 2, space, 252), true),
     },
     paragraphStyles: [
       own('Kicker', strong, spacing(0, 60, 252)),

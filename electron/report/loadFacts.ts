@@ -11,6 +11,7 @@ import type { App } from '../app.ts';
 import type { Reader } from '../store/database.ts';
 import { loadGathered } from './loadGathered.ts';
 import { loadHistory } from './loadHistory.ts';
+import { loadLogos } from './loadPhotos.ts';
 import { loadTogether } from './loadTogether.ts';
 import { loadWritten } from './loadWritten.ts';
 
@@ -40,6 +41,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     setAside: readSetAside(read, assessment),
     former: formerAnswers(app, assessment, found, language),
     visit: loadGathered(read, assessment, found),
+    logos: loadLogos(read, assessment),
     together: loadTogether(read, assessment, members, opened),
     written: loadWritten(read, assessment),
     readAt: now,

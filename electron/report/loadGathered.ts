@@ -2,6 +2,7 @@ import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Gathered } from '../../shared/report/gathered.ts';
 import { readRecord, readRecords } from '../actions/record.ts';
 import type { Reader } from '../store/database.ts';
+import { loadPhotos } from './loadPhotos.ts';
 
 /** What the team planned and gathered on its visit. */
 export function loadGathered(
@@ -19,6 +20,7 @@ export function loadGathered(
     respondents: readRecords(read, 'respondents', assessment),
     refused: readRecords(read, 'refusedAccess', assessment),
     evidence: readRecords(read, 'evidence', assessment),
+    photos: loadPhotos(read, assessment),
     withdrawn: withdrawnOf(read, assessment),
     siteNotes: readRecords(read, 'siteNote', assessment),
     concerns: readRecords(read, 'concern', assessment),

@@ -2,6 +2,7 @@ import { Document, Packer, type PageNumberEstimator, Paragraph, TableOfContents 
 import type { Report } from '../../shared/report/report.ts';
 import { knownPages, type Pages } from './pages.ts';
 import type { Part } from './parts.ts';
+import type { Pictures } from './pictures.ts';
 import { wordBlocks } from './word/blocks.ts';
 import { cover } from './word/cover.ts';
 import { frame } from './word/frame.ts';
@@ -16,8 +17,13 @@ import { styles } from './word/styles.ts';
 export async function renderWord(
   report: Report,
   pages?: Pages | null,
+  pictures: Pictures = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const document = wordDocument({ report, front: true }, pages ? knownPages(pages) : undefined);
+  const document = wordDocument(
+    { report, front: true },
+    pages ? knownPages(pages) : undefined,
+    pictures,
+  );
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
@@ -25,6 +31,7 @@ export async function renderWord(
 export const wordDocument = (
   { report, front }: Part,
   pageNumbers?: PageNumberEstimator,
+  pictures: Pictures = new Map(),
 ): Document =>
   new Document({
     title: report.title,
@@ -38,8 +45,8 @@ export const wordDocument = (
       {
         ...frame(report),
         children: [
-          ...(front ? [...cover(report), ...contents(report.contentsTitle)] : []),
-          ...wordBlocks(report),
+          ...(front ? [...cover(report, pictures), ...contents(report.contentsTitle)] : []),
+          ...wordBlocks(report, pictures),
         ],
       },
     ],

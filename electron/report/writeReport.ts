@@ -4,6 +4,7 @@ import { type Crew, hire } from './crew.ts';
 import { laidBefore } from './laidBefore.ts';
 import { addUp } from './pages.ts';
 import { partsOf } from './parts.ts';
+import type { Pictures } from './pictures.ts';
 
 /** Where the work is: laying out pages for the numbers in the contents, then writing the file. */
 export type WriteStage = 'pages' | 'writing';
@@ -15,8 +16,12 @@ export interface Writing {
 }
 
 /** Writes a report as a Word file, away from this thread. The signal cancels; the result then rejects with an
- * AbortError. */
-export function writeReport(report: Report, signal?: AbortSignal): Writing {
+ * AbortError. Pictures may still be on their way while pages are laid out: these need their size only. */
+export function writeReport(
+  report: Report,
+  signal?: AbortSignal,
+  pictures: Promise<Pictures> = Promise.resolve(new Map()),
+): Writing {
   // Without contents there is no number to work out.
   const parts = report.contentsTitle === null ? [] : partsOf(report);
   const crew = hire(Math.max(1, parts.length));
@@ -24,7 +29,7 @@ export function writeReport(report: Report, signal?: AbortSignal): Writing {
   const cancel = () => crew.dismiss(signal?.reason);
   signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
-  const result = write(report, parts, crew, say).finally(() => {
+  const result = write(report, parts, pictures, crew, say).finally(() => {
     signal?.removeEventListener('abort', cancel);
     crew.dismiss();
     end();
@@ -37,6 +42,7 @@ export function writeReport(report: Report, signal?: AbortSignal): Writing {
 async function write(
   report: Report,
   parts: ReturnType<typeof partsOf>,
+  pictures: Promise<Pictures>,
   crew: Crew,
   say: (stage: WriteStage) => void,
 ) {
@@ -44,8 +50,10 @@ async function write(
   const laid = await Promise.all(
     parts.map((part) => laidBefore(part, () => crew.ask({ kind: 'lay-out', part }))),
   );
+  const shown = await pictures;
   say('writing');
-  return crew.ask({ kind: 'write', report, pages: laid.length > 0 ? addUp(laid) : null });
+  const pages = laid.length > 0 ? addUp(laid) : null;
+  return crew.ask({ kind: 'write', report, pages, pictures: shown });
 }
 
 function stages(crew: Crew) {

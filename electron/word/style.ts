@@ -9,10 +9,16 @@ export const spacing = (before: number, after: number, line = 264) => ({
   lineRule: 'auto' as const,
 });
 
-/** A heading's style. */
-export const heading = (size: number, color: string, space: object, bold: boolean) => ({
+/** A heading's style, whose level also makes it a line of a PDF's outline. */
+export const heading = (
+  level: 1 | 2 | 3,
+  size: number,
+  color: string,
+  space: object,
+  bold: boolean,
+) => ({
   run: { font, size, color, bold },
-  paragraph: { spacing: space, keepNext: true, keepLines: true },
+  paragraph: { spacing: space, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 /** A paragraph style of ours, by its name. */

@@ -254,11 +254,16 @@ function call(id: string, { value, change, replaces }: Sent): Promise<Change> {
         assessment,
         owner: second,
         attachment: criterion,
-        shows: (value as Attachment | null)?.shows ?? '',
+        ...saidOf(value as Attachment | null),
       });
     default:
       return client.record.save({ ...draft, noun: noun as RecordNoun, key, value });
   }
+}
+
+function saidOf(value: Attachment | null) {
+  const { shows = '', prints, people } = value ?? {};
+  return { shows, prints, people };
 }
 
 function setPending(id: string, given: Pending | null) {

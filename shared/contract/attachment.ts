@@ -4,9 +4,9 @@ import { changeSchema, draftInput, id, procedure, z } from './base.ts';
 /** The largest photo or file that is taken, in megabytes. */
 export const largestAttachment = 25;
 
-/** `owner` is the id of the evidence, approval or concern that it belongs to. */
+/** `owner` is the id of the evidence, approval or concern that it belongs to; the assessment's own for a logo. */
 const which = z.strictObject({ assessment: id, owner: id, attachment: id });
-const { shows } = attachmentSchema.shape;
+const { shows, prints, people, use } = attachmentSchema.shape;
 
 export const attachment = {
   /**
@@ -14,10 +14,12 @@ export const attachment = {
    * and smaller, and lose all that a camera adds. CONSENT_FIRST and WITHDRAWN hold here as for words.
    */
   add: procedure
-    .input(which.extend({ change: id, file: z.instanceof(File), shows }))
+    .input(which.extend({ change: id, file: z.instanceof(File), shows, use }))
     .output(changeSchema),
-  /** Says what it shows, for people who can't see it. */
-  describe: procedure.input(which.extend({ ...draftInput.shape, shows })).output(changeSchema),
+  /** Says what it shows, for people who can't see it, whether it prints, and whether somebody is on it. */
+  describe: procedure
+    .input(which.extend({ ...draftInput.shape, shows, prints, people }))
+    .output(changeSchema),
   /** Takes it away; its file is erased. */
   remove: procedure.input(which.extend(draftInput.shape)).output(changeSchema),
   /** The file itself; `small` is a picture's thumbnail of at most 320 pixels, NOT_FOUND for other kinds. */

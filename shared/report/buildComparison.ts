@@ -58,6 +58,7 @@ function buildTitlePage(matter: Matter): TitlePage {
   const rounds = kind === 'rounds';
   const name = last.assessment.service.name;
   return {
+    logos: [],
     kicker: compare.kicker,
     title: rounds ? compare.roundsTitle(name) : compare.servicesTitle(sides.length),
     subtitle: rounds ? compare.fromTo(first.name, last.name) : instrument.title,

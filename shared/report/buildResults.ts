@@ -4,6 +4,7 @@ import { heading, paragraph } from './blocks.ts';
 import { buildBefore } from './buildBefore.ts';
 import { standardsChart } from './buildCharts.ts';
 import { decidedWithout, dissentsOn } from './buildDissents.ts';
+import { buildPhotos } from './buildPhotos.ts';
 import { quotesOn } from './buildQuotes.ts';
 import { buildRefused } from './buildRefused.ts';
 import { buildShares } from './buildShares.ts';
@@ -54,6 +55,7 @@ function buildStandard(material: Material, standard: Standard): Block[] {
     paragraph(standard.statement),
     ...verdict(material, standard.code),
     criteriaTable(material, standard),
+    ...buildPhotos(material, standard),
   ];
 }
 

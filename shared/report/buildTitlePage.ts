@@ -1,7 +1,7 @@
 import { buildConcerns } from './buildConcerns.ts';
 import type { Material } from './material.ts';
 import type { ReportKind } from './options.ts';
-import type { Notice, Pair, TitlePage } from './report.ts';
+import type { Logo, Notice, Pair, TitlePage } from './report.ts';
 
 /** What stands before all else; in the short kinds only what it is, of whom and when. */
 export function buildTitlePage(material: Material, kind: ReportKind): TitlePage {
@@ -10,6 +10,7 @@ export function buildTitlePage(material: Material, kind: ReportKind): TitlePage 
   const { round, from, to, sample } = assessment;
   const { report } = words;
   return {
+    logos: logosOf(material),
     ...titleOf(material, kind),
     subtitle: report.subtitle(words.field.round(round), words.field.dates(from, to)),
     lines: kind === 'full' || kind === 'public' ? linesOf(material) : [],
@@ -19,6 +20,18 @@ export function buildTitlePage(material: Material, kind: ReportKind): TitlePage 
     sample: sample && kind !== 'table' ? sampleNotice(report.sample) : null,
   };
 }
+
+const logosOf = ({ facts, words }: Material): Logo[] =>
+  facts.logos
+    .toSorted((a, b) => a.use.localeCompare(b.use))
+    .map(({ id, use, size }) => ({
+      id,
+      size,
+      alt:
+        use === 'service-logo'
+          ? words.print.serviceLogo(facts.assessment.service.name)
+          : words.print.teamLogo,
+    }));
 
 function titleOf({ facts, words }: Material, kind: ReportKind) {
   const { service, sample } = facts.assessment;

@@ -41,6 +41,11 @@ function numberAll(blocks: readonly Block[], print: Words['print']): Block[] {
         return { ...block, caption: next('table', block.alt) };
       case 'chart':
         return { ...block, caption: next('figure', block.title) };
+      case 'photos':
+        return {
+          ...block,
+          photos: block.photos.map((one) => ({ ...one, caption: next('figure', one.text) })),
+        };
       default:
         return block;
     }

@@ -56,6 +56,7 @@ function cleanVisit(visit: Gathered, clean: CleanText): Gathered {
     approvals: mapped(visit.approvals, (one) => ({ ...one, by: clean(one.by) })),
     siteNotes: mapped(visit.siteNotes, (one) => ({ ...one, text: clean(one.text) })),
     refused: mapped(visit.refused, (one) => ({ ...one, words: clean(one.words) })),
+    photos: mapped(visit.photos, (one) => ({ ...one, shows: clean(one.shows) })),
     evidence: mapped(
       visit.evidence,
       (one): Evidence => ({ ...one, quotes: cleanQuotes(one, clean) }),
@@ -94,6 +95,7 @@ export function textsOf({
     ...[...siteNotes.values()].map(({ text }) => text),
     ...[...refused.values()].map(({ words }) => words),
     ...[...approvals.values()].map(({ by }) => by),
+    ...[...visit.photos.values()].map(({ shows }) => shows),
     ...(plan ? [plan.aim, plan.scope] : []),
     ...together.dissents.map(({ text }) => text),
     ...[...written.passages.values()].flatMap(({ body }) => linesIn(body)),

@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
 import type { Gathered } from './gathered.ts';
 import type { DecisionVersion } from './history.ts';
+import type { LogoFact } from './photo.ts';
 import type { Together } from './together.ts';
 import type { Written } from './written.ts';
 
@@ -35,6 +36,8 @@ export interface Facts {
   readonly former: readonly FormerAnswers[];
   /** What the team planned and gathered on its visit. */
   readonly visit: Gathered;
+  /** For the title page; the service's first. */
+  readonly logos: readonly LogoFact[];
   /** How the team scored together. */
   readonly together: Together;
   /** What people wrote for the report, beside their reasons. */

@@ -8,6 +8,7 @@ import type { Registered } from '../model/service.ts';
 import type { Site } from '../model/site.ts';
 import type { SiteNote } from '../model/siteNote.ts';
 import type { Visit } from '../model/visit.ts';
+import type { PhotoFact } from './photo.ts';
 
 /** What the team planned and gathered on its visit, each by its id. */
 export interface Gathered {
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly respondents: ReadonlyMap<string, Respondents>;
   readonly refused: ReadonlyMap<string, RefusedAccess>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Chosen to be printed, by the ids of their attachments. */
+  readonly photos: ReadonlyMap<string, PhotoFact>;
   /** Evidence whose consent was withdrawn: its content is gone, whatever else the facts hold. */
   readonly withdrawn: ReadonlySet<string>;
   /** By code and site: "1.1.2/…". */
@@ -38,6 +41,7 @@ export const nothingGathered: Gathered = {
   respondents: new Map(),
   refused: new Map(),
   evidence: new Map(),
+  photos: new Map(),
   withdrawn: new Set(),
   siteNotes: new Map(),
   concerns: new Map(),

@@ -10,6 +10,7 @@ import type { Facts } from './facts.ts';
 import { drafts, keptReasons, keptSiteNotes, keptTexts } from './leftOutTexts.ts';
 import { gather, type Material } from './material.ts';
 import { capital, codesInWords, groupName } from './naming.ts';
+import { mayPrint, mayPublish } from './photo.ts';
 import { insertsIn } from './prose.ts';
 import { publicFacts } from './publicFacts.ts';
 
@@ -33,6 +34,7 @@ export function leftOut(facts: Facts, words: Words): LeftOut[] {
     { label: label.concerns, items: [...visit.concerns.values()].map((one) => one.what.trim()) },
     { label: label.quotes, items: quotesOf(material, 'interview') },
     { label: label.documents, items: quotesOf(material, 'document') },
+    { label: words.print.leftOut, items: photosOf(material) },
     { label: label.notes, items: notesOf(material) },
     { label: label.answers, items: answersOf(material) },
     { label: label.names, items: unnamed(material).map((one) => one.name) },
@@ -105,6 +107,13 @@ const insertedQuotes = ({ written }: Facts): ReadonlySet<string> =>
       .flatMap(({ body }) => insertsIn(body))
       .flatMap((one) => (one.what === 'quotation' ? one.quote : [])),
   );
+
+/** Those that the full report prints and this one does not. */
+const photosOf = ({ facts, pieces }: Material): string[] =>
+  [...facts.visit.photos.values()].flatMap((photo) => {
+    const piece = pieces.get(photo.owner);
+    return piece && mayPrint(piece) && !mayPublish(photo, piece) ? [photo.shows.trim()] : [];
+  });
 
 const notesOf = ({ ratings }: Material) =>
   [...ratings.values()]

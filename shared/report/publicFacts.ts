@@ -6,6 +6,7 @@ import { smallGroup } from './audience.ts';
 import { mapped } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
+import { mayPublish, type PhotoFact } from './photo.ts';
 import type { Together } from './together.ts';
 import { factsWithoutCodes } from './withoutCodes.ts';
 import { factsWithoutInternal } from './withoutInternal.ts';
@@ -66,9 +67,15 @@ function publicVisit(visit: Gathered): Gathered {
       note: '',
     })),
     refused: mapped(visit.refused, (one) => ({ ...one, by: '', on: null })),
+    photos: new Map([...visit.photos].filter(([, one]) => isOpen(one, visit.evidence))),
     evidence: mapped(visit.evidence, publicPiece),
     concerns: new Map(),
   };
+}
+
+function isOpen(photo: PhotoFact, evidence: Gathered['evidence']): boolean {
+  const piece = evidence.get(photo.owner);
+  return piece !== undefined && mayPublish(photo, piece);
 }
 
 /** It counts, and its words print where the person said so. */

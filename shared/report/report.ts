@@ -1,6 +1,7 @@
 import type { Language } from '../language/locales.ts';
 import type { ChartMark, Mark } from './mark.ts';
 import type { Paper, ReportKind } from './options.ts';
+import type { Size } from './photo.ts';
 
 /**
  * A report as plain data: all its words are in it, nothing about how it looks. The preview on screen and the Word file
@@ -42,6 +43,8 @@ export interface PageOf {
 }
 
 export interface TitlePage {
+  /** The service's at the left, the team's at the right. */
+  readonly logos: readonly Logo[];
   /** What kind of document this is, above the title. */
   readonly kicker: string;
   readonly title: string;
@@ -84,6 +87,7 @@ export type Block =
   | Verdict
   | CriteriaTable
   | Chart
+  | Photos
   | Notice
   | Prose
   | QuotationBlock
@@ -271,6 +275,31 @@ export interface Chart {
     readonly mark: ChartMark;
     readonly values: readonly number[];
   }[];
+}
+
+/** One large photo, or up to two side by side. */
+export interface Photos {
+  readonly kind: 'photos';
+  readonly photos: readonly Photo[];
+  readonly large: boolean;
+}
+
+/** A picture of the vault by its ids: a report holds no bytes. */
+export interface Photo {
+  readonly id: string;
+  /** The id of the evidence that it belongs to. */
+  readonly owner: string;
+  readonly alt: string;
+  /** What stands below it. */
+  readonly text: string;
+  readonly size: Size;
+  readonly caption?: Caption;
+}
+
+export interface Logo {
+  readonly id: string;
+  readonly alt: string;
+  readonly size: Size;
 }
 
 export interface Notice {

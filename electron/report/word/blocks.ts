@@ -8,12 +8,14 @@ import type {
 } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { gap } from '../../word/table.ts';
+import type { Pictures } from '../pictures.ts';
 import { boxed } from './box.ts';
 import { wordChart } from './chart.ts';
 import { beginsShort, criteriaTable } from './criteriaTable.ts';
 import { type Fit, type Fitting, fitOf } from './fit.ts';
 import { bullets } from './lists.ts';
 import { pillWithName } from './marks.ts';
+import { wordPhotos } from './photos.ts';
 import { bookmarkOf } from './places.ts';
 import { point, quotation } from './point.ts';
 import { type NextList, prose } from './prose.ts';
@@ -21,7 +23,7 @@ import { pairsTable, wordTable } from './tables.ts';
 import { linked } from './text.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
-export function wordBlocks(report: Fitting): FileChild[] {
+export function wordBlocks(report: Fitting, pictures: Pictures): FileChild[] {
   const { blocks } = report;
   const fit = fitOf(report);
   let lists = 0;
@@ -29,7 +31,9 @@ export function wordBlocks(report: Fitting): FileChild[] {
     lists += 1;
     return lists;
   };
-  return blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], fit, nextList));
+  return blocks.flatMap((block, index) =>
+    wordBlock(block, blocks[index + 1], fit, nextList, pictures),
+  );
 }
 
 function wordBlock(
@@ -37,6 +41,7 @@ function wordBlock(
   next: Block | undefined,
   fit: Fit,
   nextList: NextList,
+  pictures: Pictures,
 ): FileChild[] {
   switch (block.kind) {
     case 'heading':
@@ -62,6 +67,8 @@ function wordBlock(
       return criteriaTable(block);
     case 'chart':
       return wordChart(block);
+    case 'photos':
+      return wordPhotos(block, pictures);
     case 'notice':
       return notice(block);
     case 'prose':

@@ -14,15 +14,18 @@ import type { ReportKind } from '../../../shared/report/options.ts';
 import type { Concerns, Report, TitlePage } from '../../../shared/report/report.ts';
 import { colour, textWidth } from '../../word/look.ts';
 import { gap, noBorders } from '../../word/table.ts';
+import type { Pictures } from '../pictures.ts';
 import { notice } from './blocks.ts';
 import { boxed } from './box.ts';
+import { logoRow, logosHeight } from './logos.ts';
 import { pairsTable } from './tables.ts';
 
 /** The title page: a panel with the title, what could not wait, then the facts in two columns. */
-export const cover = ({
-  titlePage: page,
-  kind,
-}: Pick<Report, 'titlePage' | 'kind'>): FileChild[] => [
+export const cover = (
+  { titlePage: page, kind }: Pick<Report, 'titlePage' | 'kind'>,
+  pictures: Pictures,
+): FileChild[] => [
+  ...logoRow(page.logos, kind, pictures),
   panel(page, kind),
   gap(kind === 'table' || kind === 'easy' ? 10 : 24),
   ...(page.concerns ? concerns(page.concerns) : []),
@@ -51,7 +54,7 @@ const concerns = ({ title, text, concerns: all }: Concerns): FileChild[] => [
 const heights: Record<ReportKind, number> = { full: 7600, public: 7600, easy: 3000, table: 900 };
 
 /** Lower where something has to stand on this page before anything else. */
-const panel = ({ kicker, title, subtitle, concerns }: TitlePage, kind: ReportKind) =>
+const panel = ({ logos, kicker, title, subtitle, concerns }: TitlePage, kind: ReportKind) =>
   new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [textWidth],
@@ -60,7 +63,11 @@ const panel = ({ kicker, title, subtitle, concerns }: TitlePage, kind: ReportKin
     rows: [
       new TableRow({
         cantSplit: true,
-        height: { value: concerns ? 3200 : heights[kind], rule: HeightRule.ATLEAST },
+        height: {
+          value:
+            (concerns ? 3200 : heights[kind]) - (kind === 'table' ? 0 : logosHeight(logos, kind)),
+          rule: HeightRule.ATLEAST,
+        },
         children: [
           new TableCell({
             width: { size: textWidth, type: WidthType.DXA },

@@ -1,6 +1,7 @@
 import type { Cell, Report, Table } from '../../../shared/report/report.ts';
 import { textWidth } from '../../word/look.ts';
 import { pageOf } from './frame.ts';
+import { logosHeight } from './logos.ts';
 
 /** How large the rows of a page's fitting tables can be: letters in half points, room above and below in twips. */
 export interface Fit {
@@ -24,7 +25,8 @@ export function fitOf({ blocks, kind, paper, titlePage }: Fitting): Fit {
   const said = blocks.map((one) => (one.kind === 'paragraph' ? one.text : '')).join('');
   const lines =
     titleLine * Math.floor(titlePage.title.length / 42) + quietLine * Math.ceil(said.length / 105);
-  const room = size.height - margin.top - margin.bottom - besides - lines;
+  const room =
+    size.height - margin.top - margin.bottom - besides - lines - logosHeight(titlePage.logos, kind);
   for (let letters = largest; letters > smallest; letters--) {
     const left = room - heightOf(tables, letters) - rows * 2 * 15;
     if (left >= 0) {

@@ -24,9 +24,9 @@ const usual = (language: Language): IStylesOptions => ({
       run: { size: 17, bold: true, italics: false, color: colour.ink },
       paragraph: { spacing: spacing(160, 60), keepNext: true },
     },
-    heading1: heading(44, colour.brand, spacing(0, 240, 252), false),
-    heading2: heading(28, colour.brand, spacing(320, 120, 252), true),
-    heading3: heading(22, colour.ink, spacing(320, 60, 252), true),
+    heading1: heading(1, 44, colour.brand, spacing(0, 240, 252), false),
+    heading2: heading(2, 28, colour.brand, spacing(320, 120, 252), true),
+    heading3: heading(3, 22, colour.ink, spacing(320, 60, 252), true),
   },
   characterStyles: [
     {
@@ -104,8 +104,8 @@ function enlarged(usual: IStylesOptions): IStylesOptions {
     default: {
       ...base,
       document: { ...base.document, run: { ...base.document?.run, size: leastSize } },
-      heading1: heading(42, colour.brand, spacing(400, 160, 264), true),
-      heading2: heading(34, colour.ink, spacing(320, 120, 264), true),
+      heading1: heading(1, 42, colour.brand, spacing(400, 160, 264), true),
+      heading2: heading(2, 34, colour.ink, spacing(320, 120, 264), true),
     },
     paragraphStyles: paragraphStyles.map((style) => ({
       ...style,

@@ -10,15 +10,18 @@ import { ShortText } from '../../ui/ShortText.tsx';
 import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { type NamedAttachment, type Owned, removeAttachment, usePicture } from './attach.ts';
+import { PrintFields } from './PrintFields.tsx';
 import { ShownPicture } from './ShownPicture.tsx';
 
 interface Props {
   readonly owned: Owned;
   readonly attachment: NamedAttachment;
+  /** Photos may be chosen for reports. */
+  readonly prints: boolean;
 }
 
 /** One photo or file: small, with what it shows in words, to open and to remove. */
-export function AttachmentRow({ owned, attachment: one }: Props) {
+export function AttachmentRow({ owned, attachment: one, prints }: Props) {
   const { evidence } = useWords();
   const { attachments } = evidence;
   const [open, setOpen] = useState<'picture' | 'remove' | null>(null);
@@ -40,6 +43,7 @@ export function AttachmentRow({ owned, attachment: one }: Props) {
           <span className="quiet">{attachments.size(one.bytes / 1024 / 1024)}</span>
         </p>
         <ShortText label={attachments.shows} value={one.shows} max={300} onChange={describe} />
+        {prints && one.size && <PrintFields owned={owned} attachment={one} />}
         <div className="row">
           {one.size && (
             <Action aria-label={attachments.openNamed(one.name)} onPress={() => setOpen('picture')}>
@@ -77,7 +81,7 @@ export function AttachmentRow({ owned, attachment: one }: Props) {
   );
 }
 
-function Thumbnail({ owned, attachment: one }: Props) {
+function Thumbnail({ owned, attachment: one }: Omit<Props, 'prints'>) {
   const { attachments } = useWords().evidence;
   const { picture, failed } = usePicture(owned, one, true);
   if (picture) return <img className="thumbnail" src={picture} alt={one.shows} />;

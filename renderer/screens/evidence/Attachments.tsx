@@ -11,6 +11,8 @@ import { type Incoming, useAttachments, useIncoming } from './attach.ts';
 interface Props {
   /** The id of the evidence, approval or concern that they belong to. */
   readonly owner: string;
+  /** Its photos may be chosen for reports. */
+  readonly prints?: boolean;
   /** Nothing may be added, such as before consent. */
   readonly disabled?: boolean;
   /** Writes the owner where nobody wrote it yet; files wait until it is on the disk. */
@@ -21,7 +23,7 @@ interface Props {
 const offered = [...attachmentTypes, 'image/webp', 'image/tiff'];
 
 /** The photos and files of a record; added by a button, the camera, dropping or pasting. */
-export function Attachments({ owner, disabled = false, onBegin }: Props) {
+export function Attachments({ owner, prints = false, disabled = false, onBegin }: Props) {
   const { attachments } = useWords().evidence;
   const { id: assessment } = useShownAssessment();
   const all = useAttachments(owner);
@@ -55,7 +57,12 @@ export function Attachments({ owner, disabled = false, onBegin }: Props) {
       {all.length > 0 && (
         <ul className="attachment-list">
           {all.map((one) => (
-            <AttachmentRow key={one.id} owned={{ assessment, owner }} attachment={one} />
+            <AttachmentRow
+              key={one.id}
+              owned={{ assessment, owner }}
+              attachment={one}
+              prints={prints}
+            />
           ))}
         </ul>
       )}

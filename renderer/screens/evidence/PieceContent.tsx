@@ -42,7 +42,7 @@ export function PieceContent({ id, piece, change }: Props) {
       <div className="piece-rest">
         <QuoteList piece={piece} change={change} made={made} onAdd={() => quote('')} />
         <div className="card">
-          <Attachments owner={id} onBegin={begin} />
+          <Attachments owner={id} prints onBegin={begin} />
         </div>
       </div>
     </div>

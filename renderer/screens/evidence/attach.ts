@@ -109,7 +109,7 @@ export async function removeAttachment({ assessment, owner }: Owned, attachment:
 /** A picture as an address that the page may show; null until it is there, or where it cannot be had. */
 export function usePicture(
   { assessment, owner }: Owned,
-  { id, size }: NamedAttachment,
+  { id, size }: Pick<NamedAttachment, 'id' | 'size'>,
   small: boolean,
 ) {
   const [picture, setPicture] = useState<string | null>(null);

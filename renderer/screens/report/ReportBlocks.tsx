@@ -6,6 +6,7 @@ import { Linked } from './Linked.tsx';
 import { PairList } from './PairList.tsx';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
+import { ReportPhotos } from './ReportPhotos.tsx';
 import { ReportPoint } from './ReportPoint.tsx';
 import { ReportProse } from './ReportProse.tsx';
 import { SitePairs } from './SitePairs.tsx';
@@ -56,6 +57,8 @@ function ReportBlock({ block }: { block: Block }) {
       );
     case 'chart':
       return <ReportChart chart={block} />;
+    case 'photos':
+      return <ReportPhotos block={block} />;
     case 'notice':
       return (
         <div className={`notice ${block.tone}`}>

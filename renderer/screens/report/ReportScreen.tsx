@@ -11,6 +11,7 @@ import { TellProblem } from '../../ui/TellProblem.tsx';
 import { useAsync } from '../../ui/useAsync.ts';
 import { jump } from './jump.ts';
 import { LeftOutList } from './LeftOutList.tsx';
+import { Logos } from './Logos.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 import { PaperField, ReportKindField } from './ReportChoices.tsx';
 import { ReportPaper } from './ReportPaper.tsx';
@@ -25,6 +26,8 @@ export function ReportScreen() {
   const language = chosen ?? knownLanguage(instrument.language);
   const [kind, setKind] = useState<ReportKind>('full');
   const [paper, setPaper] = useState<Paper>('a4');
+  // Counts their changes, each of which shows the report anew.
+  const [logos, setLogos] = useState(0);
   const [preview, setPreview] = useState<Preview | null>(null);
   const asked = { assessment: id, language, kind, paper };
   const report = preview?.report;
@@ -40,7 +43,7 @@ export function ReportScreen() {
     return () => {
       left = true;
     };
-  }, [id, language, kind, paper]);
+  }, [id, language, kind, paper, logos]);
 
   return (
     <div className="split">
@@ -49,6 +52,7 @@ export function ReportScreen() {
         <ReportLanguage language={language} onChange={setChosen} />
         <PaperField paper={paper} onChange={setPaper} />
         <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
+        <Logos assessment={id} onChange={() => setLogos((count) => count + 1)} />
         <OtherFiles assessment={id} language={language} />
         {report && <Headings report={report} />}
       </aside>

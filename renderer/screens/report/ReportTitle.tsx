@@ -1,4 +1,6 @@
-import type { ConcernEntry, Concerns, TitlePage } from '../../../shared/report/report.ts';
+import type { ConcernEntry, Concerns, Logo, TitlePage } from '../../../shared/report/report.ts';
+import { useShownAssessment } from '../../store/assessment.ts';
+import { usePicture } from '../evidence/attach.ts';
 import { PairList } from './PairList.tsx';
 
 /** The title page on screen. */
@@ -10,6 +12,7 @@ export function ReportTitle({ page }: { page: TitlePage }) {
           <strong>{page.sample.title}</strong> {page.sample.text}
         </div>
       )}
+      <ReportLogos logos={page.logos} />
       <p className="kicker">{page.kicker}</p>
       <p className="report-name">{page.title}</p>
       <p className="lead">{page.subtitle}</p>
@@ -18,6 +21,25 @@ export function ReportTitle({ page }: { page: TitlePage }) {
       {page.handling && <p className="help">{page.handling}</p>}
     </header>
   );
+}
+
+function ReportLogos({ logos }: Pick<TitlePage, 'logos'>) {
+  return (
+    logos.length > 0 && (
+      <div className="report-logos">
+        {logos.map((one) => (
+          <ReportLogo key={one.id} logo={one} />
+        ))}
+      </div>
+    )
+  );
+}
+
+/** Belongs to the assessment that is shown: a comparison has none. */
+function ReportLogo({ logo }: { logo: Logo }) {
+  const { id } = useShownAssessment();
+  const { picture } = usePicture({ assessment: id, owner: id }, logo, false);
+  return picture ? <img className="logo" src={picture} alt={logo.alt} /> : null;
 }
 
 /** What could not wait, before anything else; open ones first. */

@@ -84,6 +84,7 @@ export const attachmentRefusals: {
   'broken-picture': (name) => `The picture ${name} is broken or cut short.`,
   'too-many-pixels': (name) => `The picture ${name} has too many pixels to be opened safely.`,
   protected: (name) => `${name} is protected by a password.`,
+  'no-logo': (name) => `${name} is no picture that can be a logo.`,
 };
 
 /** What to do about it. */
@@ -97,4 +98,5 @@ export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string 
   'broken-picture': 'Copy it from the camera again, or take another one.',
   'too-many-pixels': 'Make it smaller first: up to 100 million pixels.',
   protected: 'Take the password away and try again.',
+  'no-logo': 'Choose a PNG or JPEG; save a drawing (SVG) as PNG first.',
 };

@@ -92,6 +92,7 @@ export const attachmentRefusals: {
   'broken-picture': (name) => `L’image ${name} est abîmée ou incomplète.`,
   'too-many-pixels': (name) => `L’image ${name} a trop de pixels pour être ouverte sans risque.`,
   protected: (name) => `${name} est protégé par un mot de passe.`,
+  'no-logo': (name) => `${name} n’est pas une image qui puisse servir de logo.`,
 };
 
 /** Que faire. */
@@ -105,4 +106,5 @@ export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string 
   'broken-picture': 'Copiez-la de nouveau depuis l’appareil, ou prenez-en une autre.',
   'too-many-pixels': 'Réduisez-la d’abord : 100 millions de pixels au plus.',
   protected: 'Retirez le mot de passe et réessayez.',
+  'no-logo': 'Choisissez un PNG ou un JPEG ; enregistrez d’abord un dessin (SVG) en PNG.',
 };

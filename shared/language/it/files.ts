@@ -90,6 +90,7 @@ export const attachmentRefusals: {
   'broken-picture': (name) => `L’immagine ${name} è danneggiata o incompleta.`,
   'too-many-pixels': (name) => `L’immagine ${name} ha troppi pixel per essere aperta in sicurezza.`,
   protected: (name) => `${name} è protetto da una password.`,
+  'no-logo': (name) => `${name} non è un’immagine che può fare da logo.`,
 };
 
 /** Che cosa fare. */
@@ -103,4 +104,5 @@ export const attachmentAdvice: { readonly [Reason in AttachmentRefusal]: string 
   'broken-picture': 'Copiala di nuovo dalla fotocamera o scattane un’altra.',
   'too-many-pixels': 'Riducila prima: al massimo 100 milioni di pixel.',
   protected: 'Togli la password e riprova.',
+  'no-logo': 'Scegli un PNG o un JPEG; salva prima un disegno (SVG) come PNG.',
 };

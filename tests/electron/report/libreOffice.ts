@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,7 +27,19 @@ export async function pagesOf(docx: Uint8Array): Promise<string[]> {
 }
 
 /** The same of several files, for which LibreOffice starts but once. */
-export async function pagesOfAll(files: readonly Uint8Array[]): Promise<string[][]> {
+export const pagesOfAll = (files: readonly Uint8Array[]): Promise<string[][]> =>
+  converted(files, textsOf);
+
+/** A .docx as LibreOffice makes a PDF of it. */
+export async function pdfOf(docx: Uint8Array): Promise<Uint8Array> {
+  const [pdf = new Uint8Array()] = await converted([docx], (path) => readFile(path));
+  return pdf;
+}
+
+async function converted<Result>(
+  files: readonly Uint8Array[],
+  look: (pdf: string) => Promise<Result>,
+): Promise<Result[]> {
   const folder = await mkdtemp(join(tmpdir(), 'coscore-pages-'));
   const at = (name: string | number) => join(folder, String(name));
   try {
@@ -37,7 +49,7 @@ export async function pagesOfAll(files: readonly Uint8Array[]): Promise<string[]
       ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
       ...files.map((_, n) => at(`${n}.docx`)),
     ]);
-    return await Promise.all(files.map((_, n) => textsOf(at(`${n}.pdf`))));
+    return await Promise.all(files.map((_, n) => look(at(`${n}.pdf`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -108,6 +108,7 @@ export const fullFacts: Facts = {
   setAside: new Map(),
   former: [],
   visit: nothingGathered,
+  logos: [],
   together: { ...nothingTogether, first: ratings },
   written: nothingWritten,
   readAt: Date.UTC(2025, 9, 2, 9),

@@ -279,6 +279,7 @@ const visit: Gathered = {
     ],
   ]),
   evidence: new Map(evidence),
+  photos: new Map(),
   withdrawn: new Set(['u7']),
   siteNotes: new Map([
     [`1.2.4/${river}`, { text: 'Doors have a window at eye height and no curtain.' }],
