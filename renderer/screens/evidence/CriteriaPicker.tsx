@@ -61,7 +61,8 @@ interface ChipsProps {
   readonly onEmpty?: () => void;
 }
 
-function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
+/** What is chosen, each to be taken away. */
+export function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
   const { picker } = useWords().evidence;
   const { instrument } = useShownAssessment();
   const list = useRef<HTMLUListElement>(null);

@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Check } from '../../ui/Check.tsx';
 import { MoveActions } from '../../ui/MoveActions.tsx';
-import { CriteriaPicker } from '../evidence/CriteriaPicker.tsx';
+import { CriteriaPicker, CriterionChips } from '../evidence/CriteriaPicker.tsx';
 import { Removing } from '../plan/Removing.tsx';
 
 interface Props {
@@ -22,15 +22,20 @@ export function CardFoot({ what, value, at, last, onChange, onMove, onRemove }: 
   const written = Object.values(value.words).some((one) => one?.trim());
   return (
     <>
-      <details className="write-codes" open={value.codes.length > 0 || undefined}>
-        <summary>{write.codes}</summary>
-        <CriteriaPicker
-          parts
-          value={value.codes}
-          label={write.findCodes}
-          onChange={(codes) => onChange({ codes })}
-        />
-      </details>
+      <div className="write-codes">
+        <p className="field-label">{write.codes}</p>
+        <CriterionChips value={value.codes} onChange={(codes) => onChange({ codes })} />
+        <details>
+          <summary>{write.addCodes}</summary>
+          <CriteriaPicker
+            parts
+            chips={false}
+            value={value.codes}
+            label={write.findCodes}
+            onChange={(codes) => onChange({ codes })}
+          />
+        </details>
+      </div>
       <Check
         label={write.internal}
         checked={value.internal}

@@ -52,7 +52,6 @@ export function FindingCard({ id: finding, kind, language, at, begin, ...foot }:
       </legend>
       <DraftMark shown={value.draft} what={what} onRead={read} />
       <WordsField
-        what={what}
         words={value.words}
         language={language}
         begin={begin}

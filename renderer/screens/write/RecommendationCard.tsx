@@ -54,7 +54,6 @@ export function RecommendationCard({ id: one, language, at, begin, ...foot }: Pr
       </legend>
       <DraftMark shown={value.draft} what={what} onRead={read} />
       <WordsField
-        what={what}
         words={value.words}
         language={language}
         begin={begin}

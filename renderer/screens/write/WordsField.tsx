@@ -5,8 +5,6 @@ import { sendTyped } from '../../store/saving.ts';
 import { Field } from '../../ui/Field.tsx';
 
 interface Props {
-  /** What the words are of. */
-  readonly what: string;
   readonly words: WordsByLanguage;
   readonly language: Language;
   readonly begin: boolean;
@@ -14,14 +12,14 @@ interface Props {
 }
 
 /** The words of a finding in one language; while there are none, those of another stand beside, to be put over. */
-export function WordsField({ what, words, language, begin, onChange }: Props) {
+export function WordsField({ words, language, begin, onChange }: Props) {
   const { write, format } = useWords();
-  const { name, tag } = locales[language];
+  const { tag } = locales[language];
   const text = words[language] ?? '';
   const other = Object.keys(words).find((one) => one !== language && words[one]?.trim());
   return (
     <>
-      <Field label={write.wordsIn(what, name)}>
+      <Field label={write.wordsIn(format.language(language))}>
         {(wiring) => (
           <textarea
             {...wiring}
@@ -38,7 +36,7 @@ export function WordsField({ what, words, language, begin, onChange }: Props) {
       </Field>
       {other && !text.trim() && (
         <blockquote className="write-other">
-          <p className="help">{format.label(write.inOther(format.language(other)))}</p>
+          <p className="help">{format.label(write.wordsIn(format.language(other)))}</p>
           <p className="break" lang={other}>
             {words[other]}
           </p>

@@ -5,9 +5,9 @@ const { number, count } = format;
 
 const priorities = { high: 'High', medium: 'Medium', low: 'Low' };
 const priorityMeans = {
-  high: 'now: somebody is harmed, or a right is denied, for as long as nothing changes',
-  medium: 'within this year: it needs a plan, money or other people',
-  low: 'when there is an occasion: what is good already becomes better',
+  high: 'now, for as long as nothing changes somebody is harmed or denied a right',
+  medium: 'within this year, since it needs a plan, money or other people',
+  low: 'when there is an occasion, to make better what is good already',
 };
 
 /** Words of the screen where the texts of a report are written. */
@@ -38,12 +38,12 @@ export const write = {
   hasText: (name: string) => `${name}, has a text`,
   hasNone: (name: string) => name,
   textIn: (what: string, language: string) => `${what}, ${language}`,
-  wordsIn: (what: string, language: string) => `${what}, in ${language}`,
-  inOther: (language: string) => `In ${language}`,
+  wordsIn: (language: string) => `In ${language}`,
   placeholder: 'Write here, or paste from elsewhere: headings, lists, bold and italic stay.',
   keys: 'In the text: Ctrl+B bold, Ctrl+I italic, Ctrl+Alt+1 and 2 headings, Ctrl+Shift+8 and 7 lists, Ctrl+] and Ctrl+[ one level in and out, Ctrl+Z back. On a Mac, Cmd stands for Ctrl. Tab leaves the text.',
   internal: 'Internal: leave it out of everything public',
   codes: 'What it is about',
+  addCodes: 'Add themes, standards or criteria',
   findCodes: 'Find themes, standards and criteria',
   whoRemoves: 'Who can remove it',
   forWhom: 'For whom',

@@ -5,9 +5,9 @@ const { number, count } = format;
 
 const priorities = { high: 'Alta', medium: 'Media', low: 'Bassa' };
 const priorityMeans = {
-  high: 'subito: finché nulla cambia, qualcuno subisce un danno o si vede negare un diritto',
-  medium: 'entro quest’anno: servono un piano, denaro o altre persone',
-  low: 'alla prima occasione: ciò che è già buono diventa migliore',
+  high: 'subito, perché finché nulla cambia qualcuno subisce un danno o si vede negare un diritto',
+  medium: 'entro quest’anno, perché servono un piano, denaro o altre persone',
+  low: 'alla prima occasione, per rendere migliore ciò che è già buono',
 };
 
 /** Parole della schermata in cui si scrivono i testi di un rapporto. */
@@ -39,12 +39,12 @@ export const write = {
   hasText: (name: string) => `${name}, c’è un testo`,
   hasNone: (name: string) => name,
   textIn: (what: string, language: string) => `${what}, ${language}`,
-  wordsIn: (what: string, language: string) => `${what}, ${language}`,
-  inOther: (language: string) => `In ${language}`,
+  wordsIn: (language: string) => `In ${language}`,
   placeholder: 'Scriva qui, o incolli un testo: titoli, elenchi, grassetto e corsivo restano.',
   keys: 'Nel testo: Ctrl+B grassetto, Ctrl+I corsivo, Ctrl+Alt+1 e 2 titoli, Ctrl+Maiusc+8 e 7 elenchi, Ctrl+] e Ctrl+[ un livello dentro e fuori, Ctrl+Z annulla. Sul Mac, Cmd sta per Ctrl. Tab esce dal testo.',
   internal: 'Interno: non compare in nulla di pubblico',
   codes: 'Di che cosa si tratta',
+  addCodes: 'Aggiungi temi, standard o criteri',
   findCodes: 'Cerca temi, standard e criteri',
   whoRemoves: 'Chi può porvi rimedio',
   forWhom: 'A chi è rivolta',

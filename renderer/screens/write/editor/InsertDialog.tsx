@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { everything, type Insert } from '../../../../shared/model/passage.ts';
 import { useShownAssessment } from '../../../store/assessment.ts';
@@ -26,14 +26,25 @@ export function InsertDialog({ what, onClose }: Props) {
       <Modal className="modal">
         <Dialog>
           <Heading slot="title">{bar.inserts[what]}</Heading>
-          {what === 'quotation' ? (
-            <ChooseQuote onClose={onClose} />
-          ) : (
-            <ChooseTheme what={what} onClose={onClose} />
-          )}
+          <Choosing what={what} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Begins at the first field. */
+function Choosing({ what, onClose }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('select, button')?.focus(), []);
+  return (
+    <div ref={place} className="write-choosing">
+      {what === 'quotation' ? (
+        <ChooseQuote onClose={onClose} />
+      ) : (
+        <ChooseTheme what={what} onClose={onClose} />
+      )}
+    </div>
   );
 }
 

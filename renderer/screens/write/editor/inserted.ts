@@ -1,6 +1,6 @@
 import { everything, type Insert } from '../../../../shared/model/passage.ts';
 
-const theme = /^\d{1,3}(\.\d{1,3}){0,2}$/;
+const theme = /^\d{1,3}(\.\d{1,3}){0,2}(@\d+\.\d+\.\d+)?$/;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the box of an insert says it is; null where that is nothing that can be inserted. Anybody may have written it. */
