@@ -43,20 +43,23 @@ function summary({ service, themes, standards, words: { draft } }: Stuff): Prose
     ...paragraphs(draft.assessed(service)),
     ...paragraphs(
       draft.agreed(
-        { n: decided.length, all: themes.length },
-        { n: standards.filter(isDecided).length, all: standards.length },
+        decided.length,
+        themes.length,
+        standards.filter(isDecided).length,
+        standards.length,
       ),
     ),
     ...bullets(decided.map((one) => [bold(named(one, draft)), ...inLine(one.mark?.name ?? '')])),
-    ...paragraphs(draft.spread(spread(standards))),
+    ...(standards.some(isDecided) ? paragraphs(draft.spread(spread(standards, draft))) : []),
   ];
 }
 
 /** How many standards are on each level, best first, without the levels that none is on. */
-const spread = (standards: readonly Judged[]) =>
+const spread = (standards: readonly Judged[], draft: Words['draft']) =>
   [...Map.groupBy(standards.filter(isDecided), ({ mark }) => mark?.name ?? '')]
     .map(([name, all]) => ({ name, n: all.length, place: placeOf(all[0]) }))
-    .sort((a, b) => a.place - b.place);
+    .sort((a, b) => a.place - b.place)
+    .map(({ name, n }) => draft.onLevel(name, n));
 
 const placeOf = (one: Judged | undefined) =>
   one?.mark?.kind === 'level' ? one.mark.place : Number.MAX_SAFE_INTEGER;

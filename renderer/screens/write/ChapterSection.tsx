@@ -62,7 +62,7 @@ export function ChapterSection({ part, language }: Props) {
           drafting={drafting}
           label={write.draft.make}
           help={write.draft.help}
-          said={(made) => (made > 0 ? write.draft.made(made) : write.draft.nothing)}
+          said={(made) => (made > 0 ? write.draft.made : write.draft.nothing)}
         />
       )}
       <Check

@@ -37,7 +37,7 @@ export const freshRecommendation: Recommendation = {
 
 /** One thing that the team asks for: how soon, and of whom. */
 export function RecommendationCard({ id: one, language, at, begin, ...foot }: Props) {
-  const { write } = useWords();
+  const { write, format } = useWords();
   const { id } = useShownAssessment();
   const key = recommendationKey(id, one);
   const [value, change] = useEdited('recommendation', key, freshRecommendation);
@@ -64,7 +64,7 @@ export function RecommendationCard({ id: one, language, at, begin, ...foot }: Pr
         value={value.priority}
         options={priorities.map((each) => ({
           value: each,
-          label: write.priorityOption(each),
+          label: `${format.label(write.priorities[each])} ${write.priorityMeans[each]}`,
         }))}
         onChange={(priority) => priority && change({ priority })}
       />

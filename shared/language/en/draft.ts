@@ -2,26 +2,20 @@ import { format } from './locale.ts';
 
 const { number, count, series, listEnd } = format;
 
-interface Part {
-  readonly n: number;
-  readonly all: number;
-}
-
 /** Words of texts that are drafted from a team's decisions. */
 export const draft = {
   assessed: (service: string) => `This report is about: ${listEnd([service])}`,
-  agreed: (themes: Part, standards: Part) =>
-    `The team has agreed on a level for ${number(themes.n)} of ${count(themes.all, { one: 'theme', other: 'themes' })} and ${number(standards.n)} of ${count(standards.all, { one: 'standard', other: 'standards' })}.`,
+  agreed: (themes: number, allThemes: number, standards: number, allStandards: number) =>
+    `The team has agreed on a level for ${number(themes)} of ${count(allThemes, { one: 'theme', other: 'themes' })} and ${number(standards)} of ${count(allStandards, { one: 'standard', other: 'standards' })}.`,
   /** What a text is about, before what is said of it. */
   named: (code: string, title: string) => `${code} ${title}: `,
   /** A level as a sentence of its own. */
-  sentence: (level: string) => (level ? `${level}.` : ''),
+  sentence: (level: string) => `${level}.`,
   level: (level: string) => `Agreed level: ${level}.`,
   inBrackets: (level: string) => ` (${level})`,
-  spread: (levels: readonly { readonly name: string; readonly n: number }[]) =>
-    levels.length > 0
-      ? `Standards by level: ${series(levels.map(({ name, n }) => `${name}, ${number(n)}`))}.`
-      : '',
+  /** Levels with how many standards are on each. */
+  spread: (levels: readonly string[]) => `Standards by level: ${series(levels)}.`,
+  onLevel: (level: string, n: number) => `${level}, ${number(n)}`,
   strong: 'What the service does well',
   strongLead: 'The team found these standards on the best level:',
   short: 'What falls short',

@@ -1,4 +1,3 @@
-import type { Priority } from '../../model/recommendation.ts';
 import { format } from './locale.ts';
 
 const { number, count } = format;
@@ -50,7 +49,6 @@ export const write = {
   priority: 'Priority',
   priorities,
   priorityMeans,
-  priorityOption: (one: Priority) => `${priorities[one]}: ${priorityMeans[one]}`,
   removers: {
     service: 'The service itself',
     management: 'Its management or funder',
@@ -84,7 +82,7 @@ export const write = {
     make: 'Make a draft from the decisions',
     help: 'Puts levels and reasons that the team agreed into a text to begin with. It is marked as a draft until somebody has read it.',
     making: 'Making the draft…',
-    made: (_: number) => 'The draft is in the text.',
+    made: 'The draft is in the text.',
     nothing: 'There is nothing to make a draft from yet: no theme or standard has an agreed level.',
     add: 'Add drafts from the decisions',
     addHelp: {

@@ -2,24 +2,18 @@ import { format } from './locale.ts';
 
 const { number, count, series, listEnd, label } = format;
 
-interface Part {
-  readonly n: number;
-  readonly all: number;
-}
-
 /** Mots des textes préparés à partir des décisions de l’équipe. */
 export const draft = {
   assessed: (service: string) => `${label('Ce rapport porte sur')} ${listEnd([service])}`,
-  agreed: (themes: Part, standards: Part) =>
-    `L’équipe d’évaluation a retenu un niveau pour ${count(themes.n, { one: 'thème', other: 'thèmes' })} sur ${number(themes.all)} et pour ${count(standards.n, { one: 'standard', other: 'standards' })} sur ${number(standards.all)}.`,
+  agreed: (themes: number, allThemes: number, standards: number, allStandards: number) =>
+    `L’équipe d’évaluation a retenu un niveau pour ${count(themes, { one: 'thème', other: 'thèmes' })} sur ${number(allThemes)} et pour ${count(standards, { one: 'standard', other: 'standards' })} sur ${number(allStandards)}.`,
   named: (code: string, title: string) => `${label(`${code} ${title}`)} `,
-  sentence: (level: string) => (level ? `${level}.` : ''),
+  sentence: (level: string) => `${level}.`,
   level: (level: string) => `${label('Niveau retenu')} ${level}.`,
   inBrackets: (level: string) => ` (${level})`,
-  spread: (levels: readonly { readonly name: string; readonly n: number }[]) =>
-    levels.length > 0
-      ? `${label('Standards par niveau')} ${series(levels.map(({ name, n }) => `${name}, ${number(n)}`))}.`
-      : '',
+  /** Levels with how many standards are on each. */
+  spread: (levels: readonly string[]) => `${label('Standards par niveau')} ${series(levels)}.`,
+  onLevel: (level: string, n: number) => `${level}, ${number(n)}`,
   strong: 'Ce que le service fait bien',
   strongLead: label('L’équipe d’évaluation situe ces standards au meilleur niveau'),
   short: 'Ce qui manque',

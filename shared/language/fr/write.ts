@@ -1,4 +1,3 @@
-import type { Priority } from '../../model/recommendation.ts';
 import { format } from './locale.ts';
 
 const { number, count, label } = format;
@@ -49,7 +48,6 @@ export const write = {
   priority: 'Priorité',
   priorities,
   priorityMeans,
-  priorityOption: (one: Priority) => `${label(priorities[one])} ${priorityMeans[one]}`,
   removers: {
     service: 'Le service lui-même',
     management: 'Sa direction ou qui le finance',
@@ -83,7 +81,7 @@ export const write = {
     make: 'Faire un brouillon à partir des décisions',
     help: 'Réunit les niveaux et les raisons que l’équipe d’évaluation a retenus en un texte de départ. Il reste signalé comme brouillon tant que personne ne l’a lu.',
     making: 'Préparation du brouillon…',
-    made: (_: number) => 'Le brouillon est dans le texte.',
+    made: 'Le brouillon est dans le texte.',
     nothing: `${label('Il n’y a encore rien pour faire un brouillon')} aucun thème ni standard n’a de niveau retenu.`,
     add: 'Ajouter des brouillons à partir des décisions',
     addHelp: {

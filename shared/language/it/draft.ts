@@ -2,24 +2,18 @@ import { format } from './locale.ts';
 
 const { number, count, series, listEnd } = format;
 
-interface Part {
-  readonly n: number;
-  readonly all: number;
-}
-
 /** Parole dei testi preparati a partire dalle decisioni del gruppo. */
 export const draft = {
   assessed: (service: string) => `Questo rapporto riguarda: ${listEnd([service])}`,
-  agreed: (themes: Part, standards: Part) =>
-    `Il gruppo ha concordato un livello per ${count(themes.n, { one: 'tema', other: 'temi' })} su ${number(themes.all)} e per ${number(standards.n)} standard su ${number(standards.all)}.`,
+  agreed: (themes: number, allThemes: number, standards: number, allStandards: number) =>
+    `Il gruppo ha concordato un livello per ${count(themes, { one: 'tema', other: 'temi' })} su ${number(allThemes)} e per ${number(standards)} standard su ${number(allStandards)}.`,
   named: (code: string, title: string) => `${code} ${title}: `,
-  sentence: (level: string) => (level ? `${level}.` : ''),
+  sentence: (level: string) => `${level}.`,
   level: (level: string) => `Livello concordato: ${level}.`,
   inBrackets: (level: string) => ` (${level})`,
-  spread: (levels: readonly { readonly name: string; readonly n: number }[]) =>
-    levels.length > 0
-      ? `Standard per livello: ${series(levels.map(({ name, n }) => `${name}, ${number(n)}`))}.`
-      : '',
+  /** Levels with how many standards are on each. */
+  spread: (levels: readonly string[]) => `Standard per livello: ${series(levels)}.`,
+  onLevel: (level: string, n: number) => `${level}, ${number(n)}`,
   strong: 'Che cosa funziona bene',
   strongLead: 'Il gruppo ha collocato questi standard al livello migliore:',
   short: 'Che cosa manca',

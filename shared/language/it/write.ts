@@ -1,4 +1,3 @@
-import type { Priority } from '../../model/recommendation.ts';
 import { format } from './locale.ts';
 
 const { number, count } = format;
@@ -39,7 +38,7 @@ export const write = {
   hasText: (name: string) => `${name}, c’è un testo`,
   hasNone: (name: string) => name,
   textIn: (what: string, language: string) => `${what}, ${language}`,
-  wordsIn: (language: string) => `In ${language}`,
+  wordsIn: (language: string) => `Testo in ${language}`,
   placeholder: 'Scriva qui, o incolli un testo: titoli, elenchi, grassetto e corsivo restano.',
   keys: 'Nel testo: Ctrl+B grassetto, Ctrl+I corsivo, Ctrl+Alt+1 e 2 titoli, Ctrl+Maiusc+8 e 7 elenchi, Ctrl+] e Ctrl+[ un livello dentro e fuori, Ctrl+Z annulla. Sul Mac, Cmd sta per Ctrl. Tab esce dal testo.',
   internal: 'Interno: non compare in nulla di pubblico',
@@ -51,7 +50,6 @@ export const write = {
   priority: 'Priorità',
   priorities,
   priorityMeans,
-  priorityOption: (one: Priority) => `${priorities[one]}: ${priorityMeans[one]}`,
   removers: {
     service: 'Il servizio stesso',
     management: 'La sua direzione o chi lo finanzia',
@@ -85,7 +83,7 @@ export const write = {
     make: 'Prepara una bozza dalle decisioni',
     help: 'Raccoglie i livelli e le motivazioni concordati dal gruppo in un testo da cui partire. Resta segnato come bozza finché qualcuno non l’ha letto.',
     making: 'Preparazione della bozza…',
-    made: (_: number) => 'La bozza è nel testo.',
+    made: 'La bozza è nel testo.',
     nothing:
       'Non c’è ancora nulla da cui preparare una bozza: nessun tema o standard ha un livello concordato.',
     add: 'Aggiungi bozze dalle decisioni',
