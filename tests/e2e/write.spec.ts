@@ -156,6 +156,13 @@ test('drafts are marked until somebody has read them, and never take the place o
   await expect(savedState(page)).toHaveText('Saved');
   await page.reload();
   await expect(text(page)).toContainText('Typed.');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(text(other)).toContainText('Typed.');
+  await text(page).press('ControlOrMeta+End');
+  await page.keyboard.type(' Seen elsewhere.');
+  await expect(text(other)).toContainText('Seen elsewhere.');
+  await other.close();
   await button(page, 'I have read it').click();
   await expect(page.getByText('Draft: nobody has read it yet.')).toBeHidden();
 
