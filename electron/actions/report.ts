@@ -3,6 +3,7 @@ import { knownLanguage } from '../../shared/language/locales.ts';
 import { languages } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
+import { draftFrom } from '../../shared/report/draft.ts';
 import { leftOut } from '../../shared/report/leftOut.ts';
 import type { Paper, ReportKind } from '../../shared/report/options.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -34,6 +35,12 @@ function makeReport(app: App, { assessment, language: asked, kind, paper }: Aske
 
 export const reportActions = {
   preview: os.report.preview.handler(({ input, context }) => makeReport(context.app, input)),
+
+  draft: os.report.draft.handler(({ input, context }) => {
+    const language = knownLanguage(input.language);
+    const facts = loadFacts(context.app, input.assessment, language, Date.now());
+    return draftFrom(facts, languages[language]);
+  }),
 
   write: os.report.write.handler(async function* ({ input, context, signal }) {
     const make = () => makeReport(context.app, input).report;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Draft } from '../../shared/model/change.ts';
 import { type EvidenceKind, evidenceKey, sayings } from '../../shared/model/evidence.ts';
 import { usualTasks } from '../../shared/model/task.ts';
+import { quoteName, textRecords } from './sampleTexts.ts';
 
 type Written = Pick<Draft, 'noun' | 'key'> & { readonly value: NonNullable<Draft['value']> };
 
@@ -47,6 +48,7 @@ export function visitRecords(folder: string, assessment: string, idOf: IdOf): Wr
     ...evidenceRecords(read('interviews'), assessment, 'interview', idOf),
     ...evidenceRecords(read('documents'), assessment, 'document', idOf),
     ...evidenceRecords(read('observations'), assessment, 'observation', idOf),
+    ...textRecords(folder, assessment, idOf),
   ];
 }
 
@@ -66,7 +68,7 @@ function evidenceRecords(
       links: Object.entries(links).flatMap(([says, criteria]) =>
         criteria.map((criterion) => ({ criterion, says: says === 'unsaid' ? null : says })),
       ),
-      quotes: quotes.map((quote) => ({ id: crypto.randomUUID(), ...quote })),
+      quotes: quotes.map((quote, at) => ({ id: idOf(quoteName(name, at + 1)), ...quote })),
     },
   }));
 }

@@ -66,6 +66,9 @@ const coded: readonly Noun[] = [
   'siteNote',
   'refusedAccess',
   'evidence',
+  'passage',
+  'finding',
+  'recommendation',
 ];
 
 function heldOf(read: Reader, assessment: string): Held[] {

@@ -1,9 +1,11 @@
+import type { Ref } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 
 interface Props extends Omit<ButtonProps, 'className'> {
   /** `main` for the one thing to do here, `plain` for the others, `quiet` for asides. */
   readonly look?: 'main' | 'plain' | 'quiet';
   readonly className?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button. One that cannot be used now says so but keeps the focus, which the browser would take from it. */

@@ -1,4 +1,5 @@
 import { eventIterator, type } from '@orpc/contract';
+import type { Draft } from '../report/draft.ts';
 import type { LeftOut } from '../report/leftOut.ts';
 import { papers, reportKinds } from '../report/options.ts';
 import type { Report } from '../report/report.ts';
@@ -28,6 +29,8 @@ export type ReportStage = z.infer<typeof reportStage>;
 export const report = {
   /** The report as it will print, for the screen. */
   preview: procedure.input(which).output(type<Preview>()),
+  /** Texts for the report in one language, made from what was decided; nothing is stored. */
+  draft: procedure.input(z.strictObject({ assessment: id, language })).output(type<Draft>()),
   /** Writes the Word file away from the window's thread. Leaving the stream cancels it. */
   write: procedure.input(which).output(eventIterator(reportStage)),
   /** The finished file; a ticket works once. */

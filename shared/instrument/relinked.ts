@@ -1,5 +1,8 @@
 import type { Draft } from '../model/change.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Passage, ProseNode } from '../model/passage.ts';
+import type { Recommendation } from '../model/recommendation.ts';
 import type { RefusedAccess } from '../model/refusedAccess.ts';
 
 type Value = NonNullable<Draft['value']>;
@@ -9,6 +12,10 @@ type To = (code: string) => string;
 export function relinked(noun: string, value: Value, to: To): Value {
   if (noun === 'evidence') return relinkedEvidence(value as Evidence, to);
   if (noun === 'refusedAccess') return relinkedRefusal(value as RefusedAccess, to);
+  if (noun === 'passage') return relinkedPassage(value as Passage, to);
+  if (noun === 'finding' || noun === 'recommendation') {
+    return relinkedFinding(value as Finding | Recommendation, to);
+  }
   return value;
 }
 
@@ -26,3 +33,19 @@ const relinkedRefusal = (value: RefusedAccess, to: To): RefusedAccess =>
   value.criteria.every((code) => to(code) === code)
     ? value
     : { ...value, criteria: value.criteria.map(to) };
+
+const relinkedFinding = <Value extends Finding | Recommendation>(value: Value, to: To): Value =>
+  value.codes.every((code) => to(code) === code) ? value : { ...value, codes: value.codes.map(to) };
+
+/** Tables and charts of a theme; a quotation is found by its evidence, whatever that is linked to. */
+function relinkedPassage(value: Passage, to: To): Passage {
+  const content = value.body.content.map((one) => relinkedInsert(one, to));
+  const moved = content.some((one, at) => one !== value.body.content[at]);
+  return moved ? { ...value, body: { ...value.body, content } } : value;
+}
+
+function relinkedInsert(node: ProseNode, to: To): ProseNode {
+  if (node.type !== 'insert' || node.attrs.what === 'quotation') return node;
+  const of = to(node.attrs.of);
+  return of === node.attrs.of ? node : { ...node, attrs: { ...node.attrs, of } };
+}

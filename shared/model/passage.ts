@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from './change.ts';
-import { code } from './code.ts';
+import { keptCodeOf } from './code.ts';
 import { prose } from './text.ts';
 
 /** The chapters of a report that people write in their own words. */
@@ -55,7 +55,7 @@ const list = z.strictObject({
 
 /** The whole instrument, where an insert is of no one theme. */
 export const everything = 'all';
-const ofTheme = z.union([code, z.literal(everything)]);
+const ofTheme = z.union([keptCodeOf, z.literal(everything)]);
 
 /** What stands in a text by name only and is filled in anew whenever a report is made. */
 const insert = z.strictObject({

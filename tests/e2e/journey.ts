@@ -156,7 +156,7 @@ export async function agreeOnAll(page: Page) {
 /** Goes to a part of the assessment. */
 export async function goTo(
   page: Page,
-  name: 'Plan' | 'Evidence' | 'Coverage' | 'Score' | 'Agree' | 'Report',
+  name: 'Plan' | 'Evidence' | 'Coverage' | 'Score' | 'Agree' | 'Write' | 'Report',
 ) {
   await part(page, name).click();
   await expect(part(page, name)).toHaveAttribute('aria-current', 'page');

@@ -10,12 +10,12 @@ import {
   type Selection,
 } from 'react-aria-components';
 import type { Criterion, Instrument } from '../../../shared/instrument/instrument.ts';
-import { criteriaOf } from '../../../shared/instrument/lookup.ts';
+import { criteriaOf, lookUp } from '../../../shared/instrument/lookup.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useAskedInstrument } from '../../store/scope.ts';
 import { Action } from '../../ui/Action.tsx';
-import { searchCriteria } from '../frame/search.ts';
+import { type Sought, searchAll, searchCriteria } from '../frame/search.ts';
 
 interface Props {
   readonly value: readonly string[];
@@ -24,16 +24,23 @@ interface Props {
   readonly label?: string;
   /** Whether what is chosen stands above the search; not where it is shown elsewhere. */
   readonly chips?: boolean;
+  /** Whether whole standards and themes can be chosen too. */
+  readonly parts?: boolean;
 }
 
 /** Chooses criteria: a search whose results are a list for arrow keys and thumbs, and what is chosen, to take away. */
-export function CriteriaPicker({ value, onChange, label, chips = true }: Props) {
+export function CriteriaPicker({ value, onChange, label, chips = true, parts = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const toSearch = () => place.current?.querySelector('input')?.focus();
   return (
     <div className="picker" ref={place}>
       {chips && <CriterionChips value={value} onChange={onChange} onEmpty={toSearch} />}
-      <CriterionSearch value={value} onChange={onChange} {...(label ? { label } : {})} />
+      <CriterionSearch
+        value={value}
+        onChange={onChange}
+        parts={parts}
+        {...(label ? { label } : {})}
+      />
     </div>
   );
 }
@@ -42,13 +49,20 @@ export function CriteriaPicker({ value, onChange, label, chips = true }: Props) 
 export const criterionNamed = (instrument: Instrument, code: string): Criterion | undefined =>
   criteriaOf(instrument).find((one) => one.code === code);
 
+/** What a criterion is about, or what a standard or theme is called; undefined for what an upgrade took out. */
+function nameAt(instrument: Instrument, code: string): string | undefined {
+  const found = lookUp(instrument, code);
+  return found && ('topic' in found ? found.topic : found.title);
+}
+
 interface ChipsProps {
   readonly value: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
   readonly onEmpty?: () => void;
 }
 
-function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
+/** What is chosen, each to be taken away. */
+export function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
   const { picker } = useWords().evidence;
   const { instrument } = useShownAssessment();
   const list = useRef<HTMLUListElement>(null);
@@ -67,7 +81,7 @@ function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
       {value.map((code) => (
         <li key={code} className="chip">
           <span className="code">{code}</span>{' '}
-          <span>{criterionNamed(instrument, code)?.topic ?? picker.gone}</span>
+          <span>{nameAt(instrument, code) ?? picker.gone}</span>
           <Action
             look="quiet"
             aria-label={picker.remove(code)}
@@ -81,14 +95,15 @@ function CriterionChips({ value, onChange, onEmpty }: ChipsProps) {
   );
 }
 
-function CriterionSearch({ value, onChange, label }: Omit<Props, 'chips'>) {
+function CriterionSearch({ value, onChange, label, parts }: Omit<Props, 'chips'>) {
   const { screens, evidence } = useWords();
   const { score } = screens;
   const asked = useAskedInstrument();
   const [sought, setSought] = useState('');
   const found = useMemo(
-    () => (sought.trim() === '' ? [] : searchCriteria(asked, sought)),
-    [asked, sought],
+    () =>
+      sought.trim() === '' ? [] : parts ? searchAll(asked, sought) : searchCriteria(asked, sought),
+    [asked, sought, parts],
   );
   const choose = (keys: Selection) => {
     if (keys === 'all') return;
@@ -121,7 +136,7 @@ function CriterionSearch({ value, onChange, label }: Omit<Props, 'chips'>) {
   );
 }
 
-function FoundCriterion({ criterion: { code, topic, statement } }: { criterion: Criterion }) {
+function FoundCriterion({ criterion: { code, topic, statement } }: { criterion: Sought }) {
   return (
     <ListBoxItem id={code} textValue={`${code} ${topic}`} className="picker-item">
       {({ isSelected }) => (

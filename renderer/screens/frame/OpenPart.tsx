@@ -23,6 +23,7 @@ const PaperEntry = lazily(async () => (await import('../paper/PaperEntry.tsx')).
 const ReportScreen = lazily(async () => (await import('../report/ReportScreen.tsx')).ReportScreen);
 const RoomScreen = lazily(async () => (await import('../room/RoomScreen.tsx')).RoomScreen);
 const ScopeScreen = lazily(async () => (await import('../scope/ScopeScreen.tsx')).ScopeScreen);
+const WriteScreen = lazily(async () => (await import('../write/WriteScreen.tsx')).WriteScreen);
 
 interface Props {
   readonly part: Part;
@@ -67,6 +68,8 @@ function Shown({ part, code }: Props) {
       return <PaperEntry />;
     case 'agree':
       return <Agree code={code} />;
+    case 'write':
+      return <WriteScreen code={code} />;
     case 'report':
       return <ReportScreen />;
     case 'scope':

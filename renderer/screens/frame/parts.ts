@@ -1,8 +1,17 @@
 import type { Words } from '../../../shared/language/words.ts';
 import { sections } from '../plan/sections.ts';
+import { sections as texts } from '../write/sections.ts';
 
 /** What the bar of an assessment leads to. */
-export const barParts = ['plan', 'evidence', 'coverage', 'score', 'agree', 'report'] as const;
+export const barParts = [
+  'plan',
+  'evidence',
+  'coverage',
+  'score',
+  'agree',
+  'write',
+  'report',
+] as const;
 
 /** All parts of an assessment; typing in from paper is a way to score. */
 export const parts = [
@@ -17,8 +26,9 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** What the place within a part is called; an id says nothing to anybody. */
-export function placeOf(part: Part | undefined, code: string | undefined, { plan }: Words) {
+export function placeOf(part: Part | undefined, code: string | undefined, { plan, write }: Words) {
   if (part === 'plan') return plan.sections[sections.find((one) => one === code) ?? 'overview'];
+  if (part === 'write') return write.sections[texts.find((one) => one === code) ?? 'summary'];
   // Beside the codes there are a few screens of rating that are no place.
   const isPlace = part === 'agree' || (part === 'score' && /^\d/.test(code ?? ''));
   return isPlace ? code : undefined;
@@ -31,6 +41,7 @@ export function titleOf(part: Part, { screens, ...words }: Words): string {
     case 'evidence':
     case 'coverage':
     case 'figures':
+    case 'write':
       return words[part].title;
     case 'concerns':
       return words.concern.title;

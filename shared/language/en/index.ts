@@ -5,6 +5,7 @@ import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
+import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
@@ -22,6 +23,7 @@ import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
 import { ways } from './ways.ts';
+import { write } from './write.ts';
 
 /** English. */
 export const en = {
@@ -52,4 +54,6 @@ export const en = {
   booklet,
   command,
   ways,
+  draft,
+  write,
 };

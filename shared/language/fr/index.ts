@@ -6,6 +6,7 @@ import { command } from './command.ts';
 import { compare } from './compare.ts';
 import { concern } from './concern.ts';
 import { coverage } from './coverage.ts';
+import { draft } from './draft.ts';
 import { evidence } from './evidence.ts';
 import { field } from './field.ts';
 import { figures } from './figures.ts';
@@ -23,6 +24,7 @@ import { simple } from './simple.ts';
 import { together } from './together.ts';
 import { visit } from './visit.ts';
 import { ways } from './ways.ts';
+import { write } from './write.ts';
 
 /** French, for readers in France, Belgium and Switzerland. */
 export const fr: Words = {
@@ -33,6 +35,8 @@ export const fr: Words = {
   booklet,
   command,
   ways,
+  draft,
+  write,
   field,
   problems,
   bug,

@@ -218,6 +218,7 @@ const attempts: Record<string, Attempt> = {
     return spy.programme.summary({ id, version, language: 'en' });
   },
   'report.preview': (at) => at.spy.report.preview({ ...where(at), language: 'en' }),
+  'report.draft': (at) => at.spy.report.draft({ ...where(at), language: 'en' }),
   'report.write': async (at) => {
     const stages: unknown[] = [];
     for await (const stage of await at.spy.report.write({ ...where(at), language: 'en' })) {

@@ -148,3 +148,34 @@ test('the register and the table of interviews are there for every assessment', 
   const [found] = await window.record.register();
   expect(found?.value).toEqual(table);
 });
+
+test('what is written for a report is of criteria, standards and themes that there are, in the editor’s own form', async () => {
+  const written = { words: { en: 'No lift.' }, draft: false, internal: false, place: 0 };
+  const finding = { ...written, kind: 'shortfall' as const, removers: [], codes: ['1', '1.1.2'] };
+  const asked = { ...written, priority: 'high' as const, whom: [], codes: ['9.9'] };
+  const key = () => `${team.assessment}/${newId()}`;
+  await save('finding', key(), finding);
+  expect(await problemOf(save('finding', key(), { ...finding, codes: ['1.9.9'] }))).toBe(
+    'CRITERION_UNKNOWN',
+  );
+  expect(await problemOf(save('recommendation', key(), asked))).toBe('CRITERION_UNKNOWN');
+  await save('recommendation', key(), { ...asked, codes: ['9.9@0.9.0'] });
+
+  const passage = (...content: object[]) => ({
+    ...{ body: { type: 'doc', content }, draft: false, internal: false },
+  });
+  const write = (part: string, value: object) =>
+    problemOf(save('passage', `${team.assessment}/${part}`, value as Values['passage']));
+  const text = { type: 'paragraph', content: [{ type: 'text', text: 'Read.' }] };
+  for (const [part, ...content] of [
+    ['summary/english', text],
+    ['foreword/en', text],
+    ['summary/en', { type: 'image', attrs: { src: 'x' } }],
+    ['summary/en', { type: 'heading', attrs: { level: 3 } }],
+    ['summary/en', { ...text, content: [{ type: 'text', text: 'a\u0000' }] }],
+    ['summary/en', { ...text, content: [{ type: 'text', text: 'a', marks: [{ type: 'link' }] }] }],
+  ] as const) {
+    expect(await write(part, passage(...content))).toBe('INPUT');
+  }
+  await save('passage', `${team.assessment}/summary/en`, passage(text) as Values['passage']);
+});

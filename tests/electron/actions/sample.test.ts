@@ -52,6 +52,41 @@ describe('the sample’s visit', () => {
     expect([...days].sort()).toEqual(['2026-09-14', '2026-09-15']);
   });
 
+  it('has all it says in its own words in three languages, about what is there, and all of it read', () => {
+    const languages = ['en', 'fr', 'it'];
+    const chapters = ['conclusions', 'discussion', 'summary'];
+    expect([...idsOf('passage', -2)].sort()).toEqual(chapters.flatMap((one) => [one, one, one]));
+    expect(new Set(idsOf('passage'))).toEqual(new Set(languages));
+    const listed = [...valuesOf('finding'), ...valuesOf('recommendation')];
+    expect(listed).toHaveLength(19);
+    const levels = new Map(
+      sample()
+        .drafts.filter((one) => one.noun === 'decision')
+        .map(({ key, value }) => [key.split('/').at(-1), String(value?.answer)]),
+    );
+    for (const { words, codes } of listed) {
+      expect(Object.keys(words).sort()).toEqual(languages);
+      for (const code of codes) expect([...levels.keys()]).toContain(code);
+    }
+    for (const { kind, codes, removers } of valuesOf('finding')) {
+      const best = kind === 'strength' ? ['A/F'] : ['A/I', 'N/I'];
+      expect(
+        codes.map((code) => levels.get(code)).filter((one) => !best.includes(one ?? '')),
+      ).toEqual([]);
+      expect(removers.length > 0).toBe(kind === 'shortfall');
+    }
+    expect([...valuesOf('passage'), ...listed].filter((one) => one.draft)).toEqual([]);
+    const quotable = evidence().filter(isQuotable);
+    const quotes = new Set(quotable.flatMap((one) => one.quotes.map(({ id }) => id)));
+    const inserted = valuesOf('passage').flatMap(({ body }) =>
+      body.content.flatMap((one) => (one.type === 'insert' ? [one.attrs] : [])),
+    );
+    expect(inserted.filter(({ what }) => what === 'quotation')).toHaveLength(6);
+    for (const one of inserted) {
+      if (one.what === 'quotation') expect(quotes).toContain(one.quote);
+    }
+  });
+
   it('keeps every record by its noun’s own rules, each under a key of its own', () => {
     const { drafts } = sample();
     const stamped = { device: '0123456789abcdef', stamp: '000000000000-0000-0123456789abcdef' };

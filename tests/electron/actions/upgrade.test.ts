@@ -171,6 +171,40 @@ async function gather(
   }
 }
 
+test('what was written for the report goes with what it is about, or stays with what is gone', async () => {
+  const window = windowOn(app());
+  const { assessment } = await setUp(window);
+  const save = (noun: RecordNoun, rest: string, value: Record<string, unknown>) =>
+    window.record.save({
+      ...{ noun, key: `${assessment}/${rest}`, value },
+      ...{ change: newId(), replaces: null },
+    });
+  const common = { words: { en: 'Lift' }, draft: false, internal: false, place: 0 };
+  const finding = { ...common, kind: 'shortfall', removers: [] };
+  await save('finding', newId(), { ...finding, codes: ['1.1.1', '1.1.2', '1.1', '2'] });
+  const recommendation = { ...common, priority: 'low', whom: [] };
+  await save('recommendation', newId(), { ...recommendation, codes: ['1.1.2', '2.1.1'] });
+  const table = (of: string) => ({ type: 'insert', attrs: { what: 'table', of } });
+  const content = [{ type: 'paragraph' }, table('2'), table('all'), table('1')];
+  await save('passage', 'summary/en', {
+    ...{ body: { type: 'doc', content }, draft: false, internal: false },
+  });
+  imported('3.0.0', second, ({ code }) => code !== '2');
+  await upgrade(window, assessment, '3.0.0');
+
+  const { changes } = await window.assessment.load({ assessment });
+  const of = (noun: string) => changes.find((one) => one.noun === noun)?.value;
+  expect(of('finding')).toEqual({ ...finding, codes: ['1.1.1@1.0.0', '1.1.1', '1.1', '2@1.0.0'] });
+  expect(of('recommendation')?.codes).toEqual(['1.1.1', '2.1.1@1.0.0']);
+  expect(of('passage')?.body).toEqual({
+    ...{ type: 'doc' },
+    content: [{ type: 'paragraph' }, table('2@1.0.0'), table('all'), table('1')],
+  });
+  // It can go on being written as it is now.
+  await save('finding', newId(), { ...of('finding') });
+  await save('passage', 'summary/it', { ...of('passage') });
+});
+
 test('dissents and notes of what was said go with their decision; a handover stays while its theme does', async () => {
   const window = windowOn(app());
   const team = await setUp(window);

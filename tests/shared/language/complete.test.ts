@@ -10,6 +10,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
     '3 minutes',
     'Annexes',
+    'Conclusions',
+    'Discussion',
     'Code',
     'Convention',
     '3 documents',

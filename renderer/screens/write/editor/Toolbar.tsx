@@ -1,0 +1,122 @@
+import { redo, undo } from 'prosemirror-history';
+import type { Command, EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { type ReactNode, useState } from 'react';
+import { Toolbar as Bar, Group } from 'react-aria-components';
+import type { Insert } from '../../../../shared/model/passage.ts';
+import { useWords } from '../../../store/hooks.ts';
+import {
+  addInsert,
+  isBold,
+  isHeading,
+  isInBullets,
+  isInNumbers,
+  isItalic,
+  nest,
+  setBold,
+  setItalic,
+  toBullets,
+  toHeading,
+  toNumbers,
+  unnest,
+} from './commands.ts';
+import { InsertDialog } from './InsertDialog.tsx';
+
+interface Props {
+  readonly view: EditorView;
+  readonly state: EditorState;
+  readonly label: string;
+}
+
+/** What can be done with the text: by mouse, or with Tab to the bar and arrow keys along it. */
+export function Toolbar({ view, state, label }: Props) {
+  const { bar } = useWords().write;
+  const [asked, setAsked] = useState<Insert['what'] | null>(null);
+  const run = (command: Command, stay = false) => {
+    command(view.state, view.dispatch, view);
+    if (!stay) view.focus();
+  };
+  const tool = (
+    name: string,
+    command: Command,
+    face: ReactNode,
+    pressed?: boolean,
+    stay = false,
+  ) => (
+    <Tool
+      name={name}
+      face={face}
+      pressed={pressed}
+      // What is on can be taken off again.
+      can={pressed === true || command(state)}
+      onUse={() => run(command, stay)}
+    />
+  );
+  const close = (insert: Insert | null) => {
+    setAsked(null);
+    // The dialog gives the focus back to its button first.
+    setTimeout(() => (insert ? run(addInsert(insert)) : view.focus()), 50);
+  };
+  return (
+    <>
+      <Bar className="write-bar" aria-label={bar.label(label)}>
+        <Group aria-label={bar.headings}>
+          {tool(bar.heading, toHeading(1), <b>H1</b>, isHeading(state, 1))}
+          {tool(bar.subheading, toHeading(2), <b>H2</b>, isHeading(state, 2))}
+        </Group>
+        <Group aria-label={bar.emphasis}>
+          {tool(bar.bold, setBold, <b>{bar.boldSign}</b>, isBold(state))}
+          {tool(bar.italic, setItalic, <i>{bar.italicSign}</i>, isItalic(state))}
+        </Group>
+        <Group aria-label={bar.lists}>
+          {tool(bar.bullets, toBullets, '•—', isInBullets(state))}
+          {tool(bar.numbers, toNumbers, '1.—', isInNumbers(state))}
+          {tool(bar.nest, nest, '⇥')}
+          {tool(bar.unnest, unnest, '⇤')}
+        </Group>
+        <Group aria-label={bar.insert}>
+          {(['table', 'chart', 'quotation'] as const).map((what) => (
+            <Tool
+              key={what}
+              name={bar.inserts[what]}
+              face={bar.insertsShort[what]}
+              can
+              onUse={() => setAsked(what)}
+            />
+          ))}
+        </Group>
+        <Group aria-label={bar.steps}>
+          {tool(bar.undo, undo, '↶', undefined, true)}
+          {tool(bar.redo, redo, '↷', undefined, true)}
+        </Group>
+      </Bar>
+      {asked && <InsertDialog what={asked} onClose={close} />}
+    </>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly face: ReactNode;
+  readonly pressed?: boolean | undefined;
+  readonly can: boolean;
+  readonly onUse: () => void;
+}
+
+/** A button of the bar. A mouse leaves the focus, and what is selected, in the text. */
+function Tool({ name, face, pressed, can, onUse }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      title={name}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-disabled={can ? undefined : true}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => can && onUse()}
+    >
+      <span aria-hidden="true">{face}</span>
+    </button>
+  );
+}
