@@ -66,6 +66,8 @@ const coded: readonly Noun[] = [
   'siteNote',
   'refusedAccess',
   'evidence',
+  'reply',
+  'remark',
 ];
 
 function heldOf(read: Reader, assessment: string): Held[] {

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/change.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { RefusedAccess } from '../model/refusedAccess.ts';
+import type { Remark } from '../model/remark.ts';
 
 type Value = NonNullable<Draft['value']>;
 type To = (code: string) => string;
@@ -8,6 +9,7 @@ type To = (code: string) => string;
 /** A record with its links led to where their criteria are now; the very same where none of them moved. */
 export function relinked(noun: string, value: Value, to: To): Value {
   if (noun === 'evidence') return relinkedEvidence(value as Evidence, to);
+  if (noun === 'remark') return relinkedRemark(value as Remark, to);
   if (noun === 'refusedAccess') return relinkedRefusal(value as RefusedAccess, to);
   return value;
 }
@@ -26,3 +28,8 @@ const relinkedRefusal = (value: RefusedAccess, to: To): RefusedAccess =>
   value.criteria.every((code) => to(code) === code)
     ? value
     : { ...value, criteria: value.criteria.map(to) };
+
+const relinkedRemark = (value: Remark, to: To): Remark =>
+  value.target === null || to(value.target) === value.target
+    ? value
+    : { ...value, target: to(value.target) };

@@ -15,6 +15,7 @@ import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
+import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
@@ -32,6 +33,7 @@ export const en = {
   bug,
   unreachable,
   report,
+  reply,
   compare,
   screens,
   visit,
