@@ -8,6 +8,7 @@ import { ReportChart } from './ReportChart.tsx';
 import { ReportCriteria } from './ReportCriteria.tsx';
 import { ReportPoint } from './ReportPoint.tsx';
 import { ReportProse } from './ReportProse.tsx';
+import { ReportReply, ReportResponse } from './ReportResponse.tsx';
 import { SitePairs } from './SitePairs.tsx';
 
 /** The blocks of a report, drawn for the screen as renderWord draws them for paper. */
@@ -74,6 +75,10 @@ function ReportBlock({ block }: { block: Block }) {
           {block.from && <figcaption>{block.from}</figcaption>}
         </figure>
       );
+    case 'response':
+      return <ReportResponse response={block} />;
+    case 'reply':
+      return <ReportReply reply={block} />;
     case 'point':
       return <ReportPoint point={block} />;
   }

@@ -110,6 +110,7 @@ export const fullFacts: Facts = {
   visit: nothingGathered,
   together: { ...nothingTogether, first: ratings },
   written: nothingWritten,
+  replies: new Map(),
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };
