@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { Preview } from '../../../shared/contract/report.ts';
 import { knownLanguage, type Language, locales } from '../../../shared/language/locales.ts';
 import type { Paper, ReportKind } from '../../../shared/report/options.ts';
@@ -12,13 +13,13 @@ import { useAsync } from '../../ui/useAsync.ts';
 import { jump } from './jump.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
-import { PaperField, ReportKindField } from './ReportChoices.tsx';
+import { FieldsChoice, PaperField, ReportKindField } from './ReportChoices.tsx';
 import { ReportPaper } from './ReportPaper.tsx';
 import { WriteReport } from './WriteReport.tsx';
 
 /** The report as it will print, and the button that writes it. */
 export function ReportScreen() {
-  const { screens } = useWords();
+  const { screens, reply } = useWords();
   const { id, instrument } = useShownAssessment();
   // The instrument is in the screen's language where it has it.
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -26,7 +27,9 @@ export function ReportScreen() {
   const [kind, setKind] = useState<ReportKind>('full');
   const [paper, setPaper] = useState<Paper>('a4');
   const [preview, setPreview] = useState<Preview | null>(null);
-  const asked = { assessment: id, language, kind, paper };
+  const [wanted, setWanted] = useState(false);
+  const fields = wanted && kind === 'full';
+  const asked = { assessment: id, language, kind, paper, fields };
   const report = preview?.report;
   const { told, run } = useAsync();
 
@@ -40,7 +43,7 @@ export function ReportScreen() {
     return () => {
       left = true;
     };
-  }, [id, language, kind, paper]);
+  }, [id, language, kind, paper, fields]);
 
   return (
     <div className="split">
@@ -48,8 +51,10 @@ export function ReportScreen() {
         <ReportKindField kind={kind} onChange={setKind} />
         <ReportLanguage language={language} onChange={setChosen} />
         <PaperField paper={paper} onChange={setPaper} />
+        {kind === 'full' && <FieldsChoice wanted={wanted} onChange={setWanted} />}
         <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
         <OtherFiles assessment={id} language={language} />
+        <Link href={`/assessment/${id}/answers`}>{reply.title}</Link>
         {report && <Headings report={report} />}
       </aside>
       <main id="content" tabIndex={-1} className="report-preview">
