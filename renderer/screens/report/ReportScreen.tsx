@@ -54,7 +54,9 @@ export function ReportScreen() {
         {kind === 'full' && <FieldsChoice wanted={wanted} onChange={setWanted} />}
         <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
         <OtherFiles assessment={id} language={language} />
-        <Link href={`/assessment/${id}/answers`}>{reply.title}</Link>
+        <Link className="answers-link" href={`/assessment/${id}/answers`}>
+          {reply.title}
+        </Link>
         {report && <Headings report={report} />}
       </aside>
       <main id="content" tabIndex={-1} className="report-preview">
