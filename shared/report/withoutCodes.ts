@@ -48,9 +48,9 @@ function cleaner(
           [...byGroup].flatMap(([group, some]) => (group ? called(group, some.length) : [])),
         );
   };
-  const noun = new RegExp(`^${interview.nouns}\\s+`, 'iu');
+  const noun = new RegExp(`^(?:${interview.nouns})\\s+`, 'iu');
   return {
-    pattern: new RegExp(`(?:(?<!\\p{L})${interview.nouns}\\s+)?${inOneBreath(code)}`, 'giu'),
+    pattern: new RegExp(`(?:(?<!\\p{L})(?:${interview.nouns})\\s+)?${inOneBreath(code)}`, 'giu'),
     instead: (found, before) => {
       const codes = found.match(one) ?? [];
       if (codes.every((each) => groupOf(each) !== undefined)) {

@@ -76,6 +76,6 @@ export const chapters: Words['chapters'] = {
       staff: { one: 'un membre du personnel', other: 'des membres du personnel' },
     },
     ofGroup: (group) => `une personne (${group})`,
-    interview: { nouns: 'entretiens?', with: 'avec' },
+    interview: { nouns: 'entretiens|entretien', with: 'avec' },
   },
 };

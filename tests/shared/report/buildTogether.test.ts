@@ -106,7 +106,7 @@ describe('who sees a decision differently', () => {
       buildReport(withTogether(visitedFacts, { dissents: said }), { language: 'en' }),
       '1.1.1',
     );
-    expect(quotes?.dissents?.quotes[0]?.text).toBe('“[people who use the service] said so.”');
+    expect(quotes?.dissents?.quotes[0]?.text).toBe('“[A person who uses the service] said so.”');
   });
 
   test.each(Object.keys(languages) as Language[])('is labelled in %s', (language) => {
