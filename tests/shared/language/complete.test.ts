@@ -19,6 +19,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Date',
     'Document',
     'Documents',
+    'Figure',
+    'Logos',
     'documents',
     'Figure',
     'Instrument',
