@@ -20,6 +20,22 @@ export const fileRefusals = [
 ] as const;
 export type FileRefusal = (typeof fileRefusals)[number];
 
+/** Why a file that came back from a service is not read at all. */
+export const replyRefusals = [
+  'empty',
+  'not-word',
+  'old-word',
+  'open-document',
+  'protected',
+  'macros',
+  'damaged',
+  'document-type',
+  'too-large',
+  'no-report',
+  'other-assessment',
+] as const;
+export type ReplyRefusal = (typeof replyRefusals)[number];
+
 /** Why a photo or file is not taken. */
 export const attachmentRefusals = [
   'empty',
@@ -96,6 +112,10 @@ export const problems = {
   FILE_TOO_LARGE: z.object({ most: z.number() }),
   /** `detail` names what it is about: a part of the file, a cell, a line. */
   FILE_REFUSED: z.object({ reason: z.enum(fileRefusals), detail: z.string() }),
+  /** A file that came back from a service is none that can be read here. */
+  REPLY_REFUSED: z.object({ reason: z.enum(replyRefusals) }),
+  /** What was to be replaced is no longer what the person saw beside it. */
+  REPLY_CHANGED: z.object({}),
   /** An instrument of this id and version is here with other content, in these languages. */
   INSTRUMENT_DIFFERS: z.object({
     id: z.string(),

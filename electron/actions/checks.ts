@@ -2,8 +2,10 @@ import type { RecordNoun } from '../../shared/contract/record.ts';
 import { criteriaOf, lookUp } from '../../shared/instrument/lookup.ts';
 import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import type { Values } from '../../shared/model/nouns.ts';
+import { recommendationKey } from '../../shared/model/recommendation.ts';
 import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
+import { isRecommendation } from '../../shared/reply/marks.ts';
 import type { Reader } from '../store/database.ts';
 import { readAssessment } from './assessment.ts';
 import { pinnedInstrument } from './instrument.ts';
@@ -55,6 +57,16 @@ export const checks: { readonly [Noun in RecordNoun]: Check<Noun> } = {
 
   finding: codesAreThere,
   recommendation: codesAreThere,
+
+  reply: (read, key, value) => {
+    if (value) checkTarget(read, key, key.split('/')[1] ?? '');
+    return value;
+  },
+
+  remark: (read, key, value) => {
+    if (value?.target) checkTarget(read, key, value.target);
+    return value;
+  },
 
   evidence: (read, key, value) => {
     if (isWithdrawn(read, key)) throw new Problem('WITHDRAWN', {});
@@ -120,6 +132,14 @@ function checkCode(read: Reader, key: string, code: string) {
   if (!code.includes('@') && !lookUp(instrumentOf(read, key), code)) {
     throw new Problem('CRITERION_UNKNOWN', { code });
   }
+}
+
+/** What a service answers to: a recommendation that is there, or a code of the instrument. */
+export function checkTarget(read: Reader, key: string, target: string) {
+  if (!isRecommendation(target)) return checkCode(read, key, target);
+  const recommendation = recommendationKey(key.split('/')[0] ?? '', target);
+  const found = read.prepare('SELECT 1 FROM recommendation WHERE key = ?').get(recommendation);
+  if (!found) throw new Problem('NOT_FOUND', {});
 }
 
 function codesAreThere<Value extends { readonly codes: readonly string[] }>(

@@ -13,6 +13,7 @@ import { openingActions } from './opening.ts';
 import { programmeActions } from './programme.ts';
 import { ratingActions } from './rating.ts';
 import { recordActions } from './record.ts';
+import { replyActions } from './reply.ts';
 import { reportActions } from './report.ts';
 import { roomActions } from './room.ts';
 import { scopeActions } from './scope.ts';
@@ -37,6 +38,7 @@ export const router = os.router({
   attachment: attachmentActions,
   programme: programmeActions,
   report: reportActions,
+  reply: replyActions,
   export: exportActions,
   comparison: comparisonActions,
   booklet: bookletActions,

@@ -69,6 +69,8 @@ const coded: readonly Noun[] = [
   'passage',
   'finding',
   'recommendation',
+  'reply',
+  'remark',
 ];
 
 function heldOf(read: Reader, assessment: string): Held[] {

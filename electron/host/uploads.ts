@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { largestAttachment } from '../../shared/contract/attachment.ts';
 import { largestFile } from '../../shared/contract/instrument.ts';
+import { largestReply } from '../../shared/contract/reply.ts';
 
 /** A procedure that takes a file, and how many megabytes of it. */
 interface Door {
@@ -13,6 +14,7 @@ const doors: readonly Door[] = [
   { path: '/rpc/instrument/check', most: largestFile },
   { path: '/rpc/instrument/import', most: largestFile },
   { path: '/rpc/attachment/add', most: largestAttachment },
+  { path: '/rpc/reply/read', most: largestReply },
 ];
 
 const megabyte = 1_000_000;

@@ -16,10 +16,10 @@ const endLength = 22;
 const longestComment = 65_535;
 
 /** The entries of a zip; nothing is unpacked yet. */
-export function entriesOf(bytes: Buffer): Entry[] {
+export function entriesOf(bytes: Buffer, most: number = limits.entries): Entry[] {
   const end = endOfDirectory(bytes);
   const count = bytes.readUInt16LE(end + 10);
-  if (count > limits.entries) throw refused('too-many-parts', String(count));
+  if (count > most) throw refused('too-many-parts', String(count));
   const entries: Entry[] = [];
   let at = bytes.readUInt32LE(end + 16);
   while (entries.length < count) {
@@ -30,14 +30,15 @@ export function entriesOf(bytes: Buffer): Entry[] {
   return entries;
 }
 
-/** What the wanted entries hold, by name; stops as soon as it is more than `limits.unpacked` in all. */
+/** What the wanted entries hold, by name; stops as soon as it is more than `most` bytes in all. */
 export function unpack(
   bytes: Buffer,
   entries: readonly Entry[],
   wanted: (name: string) => boolean,
+  most: number = limits.unpacked,
 ): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
-  let left: number = limits.unpacked;
+  let left = most;
   for (const entry of entries.filter(({ name }) => wanted(name))) {
     if (entry.protected) throw refused('protected');
     // Two of one name: what is checked might not be what is read.

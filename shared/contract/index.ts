@@ -13,6 +13,7 @@ import { instrument } from './instrument.ts';
 import { programme } from './programme.ts';
 import { rating, seatProcedures } from './rating.ts';
 import { record } from './record.ts';
+import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { room } from './room.ts';
 import { scope } from './scope.ts';
@@ -35,6 +36,7 @@ export const contract = {
   figures,
   programme,
   report,
+  reply,
   export: otherFiles,
   comparison,
   booklet,

@@ -16,6 +16,8 @@ export const visitNouns = [
   'passage',
   'finding',
   'recommendation',
+  'reply',
+  'remark',
 ] as const;
 export type VisitNoun = (typeof visitNouns)[number];
 

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Passage, ProseNode } from '../model/passage.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RefusedAccess } from '../model/refusedAccess.ts';
+import type { Remark } from '../model/remark.ts';
 
 type Value = NonNullable<Draft['value']>;
 type To = (code: string) => string;
@@ -11,6 +12,7 @@ type To = (code: string) => string;
 /** A record with its links led to where their criteria are now; the very same where none of them moved. */
 export function relinked(noun: string, value: Value, to: To): Value {
   if (noun === 'evidence') return relinkedEvidence(value as Evidence, to);
+  if (noun === 'remark') return relinkedRemark(value as Remark, to);
   if (noun === 'refusedAccess') return relinkedRefusal(value as RefusedAccess, to);
   if (noun === 'passage') return relinkedPassage(value as Passage, to);
   if (noun === 'finding' || noun === 'recommendation') {
@@ -49,3 +51,8 @@ function relinkedInsert(node: ProseNode, to: To): ProseNode {
   const of = to(node.attrs.of);
   return of === node.attrs.of ? node : { ...node, attrs: { ...node.attrs, of } };
 }
+
+const relinkedRemark = (value: Remark, to: To): Remark =>
+  value.target === null || to(value.target) === value.target
+    ? value
+    : { ...value, target: to(value.target) };

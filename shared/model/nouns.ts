@@ -20,6 +20,8 @@ import { programmeSchema } from './programme.ts';
 import { ratingSchema } from './rating.ts';
 import { recommendationSchema } from './recommendation.ts';
 import { refusedAccessSchema } from './refusedAccess.ts';
+import { remarkSchema } from './remark.ts';
+import { replySchema } from './reply.ts';
 import { respondentsSchema } from './respondents.ts';
 import { scopeSchema } from './scope.ts';
 import { registeredSchema } from './service.ts';
@@ -133,6 +135,12 @@ export const nouns = {
   },
   finding: { value: findingSchema, key: ofAssessment, mayWrite: anyone },
   recommendation: { value: recommendationSchema, key: ofAssessment, mayWrite: anyone },
+  reply: {
+    value: replySchema,
+    key: new RegExp(`^${uuid}/(?:${uuid}|\\d+\\.\\d+${former})$`),
+    mayWrite: anyone,
+  },
+  remark: { value: remarkSchema, key: ofAssessment, mayWrite: anyone },
   // No vote closes it: it stays until somebody records its outcome.
   concern: { value: concernSchema, key: ofAssessment, mayWrite: neverRemoved },
 } as const satisfies Record<string, Rules>;

@@ -16,6 +16,7 @@ import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
+import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
@@ -34,6 +35,7 @@ export const en = {
   bug,
   unreachable,
   report,
+  reply,
   compare,
   screens,
   visit,

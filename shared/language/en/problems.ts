@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemDetails, Told } from '../../problems.ts';
 import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
+import { reply } from './reply.ts';
 
 const nothingWritten = 'Nothing was changed.';
 const allSafe = 'Everything saved before is safe.';
@@ -221,6 +222,11 @@ export const problems: {
     ...fileRefusals[reason](detail),
     safe: 'Nothing of it was taken over.',
   }),
+  REPLY_REFUSED: ({ reason }) => ({
+    ...reply.refusals[reason],
+    safe: 'Nothing of it was taken over.',
+  }),
+  REPLY_CHANGED: () => reply.changed,
   INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
     happened: `${id} ${version} is here already with other content (${languages.join(', ')}).`,
     safe: 'It stays as it is: assessments may rest on it.',

@@ -2,6 +2,7 @@ import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
 import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
+import { reply } from './reply.ts';
 
 const nothingWritten = 'Rien n’a été modifié.';
 const allSafe = 'Tout ce qui était enregistré est intact.';
@@ -221,6 +222,11 @@ export const problems: Words['problems'] = {
     ...fileRefusals[reason](detail),
     safe: 'Rien n’en a été repris.',
   }),
+  REPLY_REFUSED: ({ reason }) => ({
+    ...reply.refusals[reason],
+    safe: 'Rien n’en a été repris.',
+  }),
+  REPLY_CHANGED: () => reply.changed,
   INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
     happened: `${id} ${version} est déjà là avec un autre contenu (${languages.join(', ')}).`,
     safe: 'Il reste tel quel\u202f: des évaluations peuvent reposer sur lui.',

@@ -17,6 +17,7 @@ import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { bug, problems, unreachable } from './problems.ts';
 import { register } from './register.ts';
+import { reply } from './reply.ts';
 import { report } from './report.ts';
 import { screens } from './screens.ts';
 import { sheets } from './sheets.ts';
@@ -35,6 +36,7 @@ export const it: Words = {
   bug,
   unreachable,
   report,
+  reply,
   compare,
   screens,
   visit,

@@ -2,6 +2,7 @@ import type { Told } from '../../problems.ts';
 import type { Words } from '../words.ts';
 import { attachmentAdvice, attachmentRefusals, fileRefusals } from './files.ts';
 import { format } from './locale.ts';
+import { reply } from './reply.ts';
 
 const nothingWritten = 'Non è stato modificato nulla.';
 const allSafe = 'Tutto ciò che era già salvato è al sicuro.';
@@ -221,6 +222,11 @@ export const problems: Words['problems'] = {
     ...fileRefusals[reason](detail),
     safe: 'Non ne è stato preso nulla.',
   }),
+  REPLY_REFUSED: ({ reason }) => ({
+    ...reply.refusals[reason],
+    safe: 'Non ne è stato preso nulla.',
+  }),
+  REPLY_CHANGED: () => reply.changed,
   INSTRUMENT_DIFFERS: ({ id, version, languages }) => ({
     happened: `${id} ${version} c’è già, con un altro contenuto (${languages.join(', ')}).`,
     safe: 'Resta com’è: può essere la base di valutazioni.',

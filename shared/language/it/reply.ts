@@ -1,0 +1,192 @@
+import type { Stance } from '../../model/reply.ts';
+import type { ReplyRefusal, Told } from '../../problems.ts';
+import type { Unmatched } from '../../reply/proposal.ts';
+import { format } from './locale.ts';
+
+const { count } = format;
+
+const answers = { one: 'risposta', other: 'risposte' };
+const comments = { one: 'commento', other: 'commenti' };
+
+/** Words of the service's answers: the fields in the report, the screen that reads them, and the right of reply. */
+export const reply = {
+  title: 'Risposte del servizio',
+
+  fields: {
+    option: 'Con campi per la risposta del servizio',
+    optionHelp: 'Il servizio li compila in Word e rimanda il file.',
+    title: 'La risposta del servizio',
+    intro:
+      'Questo capitolo va compilato dal servizio. Le sue risposte possono essere stampate accanto ai risultati dell’équipe come diritto di replica.',
+    steps: [
+      'Indicare una risposta in ogni tabella: fare clic sulla casella, o scrivere una x accanto.',
+      'Scrivere nelle celle vuote: si allargano da sole. Ciò su cui non c’è nulla da dire resta vuoto.',
+      'Per dire qualcosa su una frase in un altro punto del rapporto, selezionarla e aggiungere un commento.',
+      'Salvare il file come documento Word (.docx) e rimandarlo intero all’équipe.',
+    ],
+    recommendations: 'Raccomandazioni',
+    standards: 'Standard',
+    recommendation: (n: number) => `Raccomandazione ${format.number(n)}`,
+    answer: 'Risposta',
+    stances: {
+      agree: 'D’accordo',
+      part: 'D’accordo in parte',
+      disagree: 'Non d’accordo',
+    } satisfies Record<Stance, string>,
+    alike: {
+      agree: ['Siamo d’accordo', 'Sono d’accordo', 'Sì', 'Si'],
+      part: [
+        'In parte d’accordo',
+        'Siamo d’accordo in parte',
+        'In parte',
+        'Parzialmente d’accordo',
+      ],
+      disagree: ['Non siamo d’accordo', 'Non sono d’accordo', 'In disaccordo', 'No'],
+    } satisfies Record<Stance, string[]>,
+    what: 'Che cosa farà il servizio',
+    who: 'Chi',
+    by: 'Entro quando',
+    accuracy: 'C’è qualcosa di non corretto?',
+    alt: (about: string) => `Campi per la risposta del servizio: ${about}`,
+  },
+
+  right: {
+    title: 'Diritto di replica',
+    intro:
+      'Il servizio ha letto il rapporto e ha risposto. Le sue risposte sono riportate come le ha date; i livelli restano quelli concordati dall’équipe.',
+    label: 'La risposta del servizio',
+    said: {
+      agree: 'Il servizio è d’accordo',
+      part: 'Il servizio è d’accordo in parte',
+      disagree: 'Il servizio non è d’accordo',
+    } satisfies Record<Stance, string>,
+    silent: 'Il servizio non ha indicato una risposta',
+    accuracy: 'Ciò che il servizio ritiene non corretto',
+    counts: (agree: number, part: number, disagree: number) =>
+      `Il servizio ha dato ${count(agree + part + disagree, answers)}: d’accordo ${format.number(agree)}, d’accordo in parte ${format.number(part)}, non d’accordo ${format.number(disagree)}.`,
+    standards: 'Risposte sugli standard',
+    standardsNote:
+      'Ciò che il servizio ha scritto si trova nei risultati, sotto il livello di ogni standard.',
+    alt: 'Gli standard a cui il servizio ha risposto, con il livello concordato e la risposta.',
+    standard: 'Standard',
+    level: 'Livello concordato',
+    answer: 'Risposta',
+    leftOut: 'Chi nel servizio deve agire, come lo ha scritto',
+  },
+
+  screen: {
+    lead: 'Il servizio compila i campi del rapporto completo e scrive commenti in Word. Scelga il file che ha rimandato: vedrà tutto ciò che contiene prima che qualcosa sia ripreso.',
+    how: 'Per chiedere le risposte, scriva il rapporto completo «con campi per la risposta del servizio».',
+    toReport: 'Vai al rapporto',
+    choose: 'Scegli il file Word',
+    drop: 'Oppure lo trascini qui. È letto solo su questo computer, e nulla di ciò che contiene viene eseguito.',
+    another: 'Scegli un altro file',
+    reading: 'Lettura del file…',
+    from: (file: string) => `In ${file}`,
+    made: (date: string) => `Il suo rapporto è stato fatto con i dati del ${date}.`,
+    changedSince:
+      'Da allora sono cambiate decisioni o raccomandazioni. Le risposte possono riferirsi a un testo o a un livello precedente.',
+    nothing: 'In questo file non ci sono risposte né commenti.',
+    counts: (found: number, remarks: number) =>
+      `Trovati: ${count(found, answers)} e ${count(remarks, comments)}.`,
+    recommendations: 'Sulle raccomandazioni',
+    standards: 'Sugli standard',
+    comments: 'Commenti',
+    unmatched: 'Senza corrispondenza',
+    unmatchedLead:
+      'Ciò che segue non corrisponde a un campo o a un punto presente qui. Non viene ripreso; copi ciò che serve.',
+    why: {
+      'no-target': 'Risposta a qualcosa che non c’è più',
+      'too-long': 'La fine di una risposta troppo lunga',
+      inserted: 'Scritto nel rapporto fuori dai campi',
+    } satisfies Record<Unmatched['why'], string>,
+    keep: (about: string) => `Riprendi: ${about}`,
+    keepComment: (author: string) => `Riprendi questo commento di ${author}`,
+    nobody: 'una persona senza nome',
+    before: 'Ripreso prima',
+    now: 'In questo file',
+    replaces: 'Prende il posto di ciò che era stato ripreso prima.',
+    same: 'Già ripreso, parola per parola.',
+    emptied: 'Vuoto in questo file. Riprendendolo si toglie ciò che c’era prima.',
+    doubt: {
+      several: (names: readonly string[]) =>
+        `È indicata più di una risposta: ${format.list(names)}.`,
+      unclear: (text: string) => `Al posto di una casella indicata si legge: «${text}»`,
+    },
+    decide: 'Quale risposta è intesa?',
+    undecided: 'Non si può dire',
+    quoted: 'Sulle parole',
+    beside: 'Si trova accanto a',
+    besideNothing: 'Accanto a nessun criterio, standard o raccomandazione',
+    known: 'Già ripreso.',
+    take: 'Riprendi nella valutazione',
+    taken: (found: number, remarks: number) =>
+      `Ripresi: ${count(found, answers)} e ${count(remarks, comments)}.`,
+    none: 'Non è scelto nulla.',
+    accepted: 'Ripreso nella valutazione',
+    acceptedNone: 'Non è ancora stata ripresa nessuna risposta del servizio.',
+    acceptedLead:
+      'Le risposte sono stampate nel rapporto completo e in quello pubblico come diritto di replica. I commenti non sono mai stampati.',
+    fromFile: (file: string, date: string) => `Da ${file}, ripreso il ${date}`,
+    remove: 'Togli',
+    removeAnswer: (about: string) => `Togliere la risposta su ${about}?`,
+    removeComment: (author: string) => `Togliere il commento di ${author}?`,
+    removeText: 'Non compare e non si stampa più. Può riprenderlo dal file.',
+    says: (n: number) => `Che cosa dice il servizio (${format.number(n)})`,
+  },
+
+  refusals: {
+    empty: {
+      happened: 'Questo file è vuoto.',
+      next: 'Scelga il file Word che il servizio ha rimandato.',
+    },
+    'not-word': {
+      happened: 'Questo non è un documento Word (.docx), qualunque sia il suo nome.',
+      next: 'Scelga il file Word che il servizio ha rimandato. Se è un PDF, chieda il file Word.',
+    },
+    'old-word': {
+      happened:
+        'Questo documento è nel vecchio formato di Word (.doc), o protetto da una password.',
+      next: 'Lo apra in Word, tolga la password e lo salvi come «Documento di Word (.docx)».',
+    },
+    'open-document': {
+      happened: 'Questo è un file OpenDocument (.odt).',
+      next: 'Lo apra e lo salvi come «Word 2007–365 (.docx)».',
+    },
+    protected: {
+      happened: 'Questo file è protetto da una password.',
+      next: 'Tolga la password e riprovi.',
+    },
+    macros: {
+      happened: 'Questo documento contiene macro, che nessun rapporto di Coscore ha.',
+      next: 'Potrebbe essere fatto per nuocere. Chieda al servizio di salvarlo come documento senza macro (.docx).',
+    },
+    damaged: {
+      happened: 'Questo file è danneggiato o incompleto.',
+      next: 'Lo apra in Word o LibreOffice, lo salvi di nuovo come .docx e riprovi.',
+    },
+    'document-type': {
+      happened: 'Questo file contiene una definizione che i documenti Word non hanno.',
+      next: 'Potrebbe essere fatto per nuocere. Chieda al servizio di salvare di nuovo il suo file.',
+    },
+    'too-large': {
+      happened:
+        'Questo file è molto più grande di un rapporto di Coscore, o lo diventa quando si apre.',
+      next: 'Chieda al servizio il file senza ciò che ha aggiunto, come immagini grandi.',
+    },
+    'no-report': {
+      happened:
+        'Questo documento non è un rapporto di Coscore, o non dice più di quale valutazione è.',
+      next: 'Scelga il file che il servizio ha compilato, e non una copia del testo in un nuovo documento.',
+    },
+    'other-assessment': {
+      happened: 'Questo rapporto è di un’altra valutazione.',
+      next: 'Apra quella valutazione e scelga il file lì.',
+    },
+  } satisfies Record<ReplyRefusal, Omit<Told, 'safe'>>,
+  changed: {
+    happened: 'Ciò che doveva essere sostituito è cambiato nel frattempo in un’altra finestra.',
+    safe: 'Nulla del file è stato ripreso; ciò che c’è resta com’è.',
+    next: 'Scelga di nuovo il file e guardi entrambe le versioni.',
+  },
+};
