@@ -25,7 +25,7 @@ export const reply = {
       'Enregistrez le fichier comme document Word (.docx) et renvoyez-le en entier à l’équipe.',
     ],
     recommendations: 'Recommandations',
-    standards: 'Normes',
+    standards: 'Standards',
     recommendation: (n: number) => `Recommandation ${format.number(n)}`,
     answer: 'Réponse',
     stances: {
@@ -64,11 +64,11 @@ export const reply = {
     accuracy: 'Ce que le service tient pour inexact',
     counts: (agree: number, part: number, disagree: number) =>
       `Le service a donné ${count(agree + part + disagree, answers)}\u202f: d’accord ${format.number(agree)}, d’accord en partie ${format.number(part)}, pas d’accord ${format.number(disagree)}.`,
-    standards: 'Réponses sur les normes',
+    standards: 'Réponses sur les standards',
     standardsNote:
-      'Ce que le service a écrit se trouve dans les résultats, sous le niveau de chaque norme.',
-    alt: 'Les normes auxquelles le service a répondu, avec le niveau convenu et la réponse.',
-    standard: 'Norme',
+      'Ce que le service a écrit se trouve dans les résultats, sous le niveau de chaque standard.',
+    alt: 'Les standards auxquels le service a répondu, avec le niveau convenu et la réponse.',
+    standard: 'Standard',
     level: 'Niveau convenu',
     answer: 'Réponse',
     leftOut: 'Qui doit agir dans le service, tel qu’il l’a écrit',
@@ -90,7 +90,7 @@ export const reply = {
     counts: (found: number, remarks: number) =>
       `Trouvés\u202f: ${count(found, answers)} et ${count(remarks, comments)}.`,
     recommendations: 'Sur les recommandations',
-    standards: 'Sur les normes',
+    standards: 'Sur les standards',
     comments: 'Commentaires',
     unmatched: 'Sans correspondance',
     unmatchedLead:
@@ -117,7 +117,7 @@ export const reply = {
     undecided: 'Impossible à dire',
     quoted: 'Sur les mots',
     beside: 'Se trouve à côté de',
-    besideNothing: 'À côté d’aucun critère, norme ou recommandation',
+    besideNothing: 'À côté d’aucun critère, standard ou recommandation',
     known: 'Déjà repris.',
     take: 'Reprendre dans l’évaluation',
     taken: (found: number, remarks: number) =>
