@@ -19,16 +19,20 @@ interface Asked {
   readonly language: string;
   readonly kind: ReportKind;
   readonly paper: Paper;
+  readonly fields: boolean;
 }
 
 /** A report of an assessment as plain data, and what it leaves out. */
-function makeReport(app: App, { assessment, language: asked, kind, paper }: Asked): Preview {
+function makeReport(
+  app: App,
+  { assessment, language: asked, kind, paper, fields }: Asked,
+): Preview {
   const language = knownLanguage(asked);
   const facts = loadFacts(app, assessment, language, Date.now());
   // Days as this laptop's people count them.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
-    report: buildReport(facts, { kind, language, paper, timeZone }),
+    report: buildReport(facts, { kind, language, paper, fields, timeZone }),
     leftOut: kind === 'public' ? leftOut(facts, languages[language]) : [],
   };
 }

@@ -16,6 +16,7 @@ export type Command = { readonly vault: string | undefined } & (
       readonly language: string;
       readonly kind: ReportKind;
       readonly paper: Paper;
+      readonly fields: boolean;
     }
   | ExportCommand
   | {
@@ -36,6 +37,7 @@ const options = {
   large: { type: 'boolean' },
   as: { type: 'string' },
   paper: { type: 'string' },
+  fields: { type: 'boolean' },
 } as const;
 
 /** Reads the arguments, those of somebody who speaks a language; UsageError where they are off. */
@@ -72,6 +74,7 @@ export function parseCommand(args: readonly string[], spoken: Language): Command
         language,
         kind: oneOf(reportKinds, values.kind ?? 'full'),
         paper: oneOf(papers, values.paper ?? 'a4'),
+        fields: values.fields ?? false,
       };
     case 'export':
       return { ...parseExport(assessment, { ...values, language }), vault };

@@ -34,8 +34,8 @@ export async function runCommand(
     case 'export':
       return writeExport(client, command, words, say);
     case 'report': {
-      const { out, assessment, language, kind, paper } = command;
-      const stages = await client.report.write({ assessment, language, kind, paper });
+      const { out, assessment, language, kind, paper, fields } = command;
+      const stages = await client.report.write({ assessment, language, kind, paper, fields });
       return write(client, stages, out, words, say);
     }
     case 'compare': {

@@ -5,7 +5,8 @@ export const usage = `Usage:
   npm run -s coscore -- sample [--vault DIR]            add the made-up sample
   npm run -s coscore -- list [--json] [--vault DIR]     the assessments and how far they are
   npm run -s coscore -- report ASSESSMENT --out FILE.docx [--kind full|public|easy|table] [--paper a4|letter]
-                                                        [--language it] [--vault DIR]
+                                                        [--fields] [--language it] [--vault DIR]
+                                                        --fields adds those for the service's answer
   npm run -s coscore -- export ASSESSMENT --as xlsx|csv|json|fhir --out FILE [--language it] [--vault DIR]
                                                         for other programs; csv is a zip of tables
   npm run -s coscore -- compare ASSESSMENT ASSESSMENT... --out FILE.docx [--language it]

@@ -5,6 +5,7 @@ import { instrumentIn } from '../actions/instrument.ts';
 import { readMembers } from '../actions/member.ts';
 import { namedCodes, openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
+import { readRecords } from '../actions/record.ts';
 import { askedCodes, readSetAside } from '../actions/scope.ts';
 import { formerAnswers } from '../actions/upgrade.ts';
 import type { App } from '../app.ts';
@@ -44,6 +45,7 @@ export function loadFacts(app: App, assessment: string, language: string, now: n
     logos: loadLogos(read, assessment),
     together: loadTogether(read, assessment, members, opened),
     written: loadWritten(read, assessment),
+    replies: readRecords(read, 'reply', assessment),
     readAt: now,
     position: logLength(read),
   };

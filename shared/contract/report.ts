@@ -11,6 +11,8 @@ const which = z.strictObject({
   language,
   kind: z.enum(reportKinds).default('full'),
   paper: z.enum(papers).default('a4'),
+  /** With fields for the service to fill in; of the full report only. */
+  fields: z.boolean().default(false),
 });
 
 /** A report as it will print, and what a public one leaves out of the full one, which is no part of it. */

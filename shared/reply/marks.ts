@@ -28,11 +28,8 @@ export const fieldMark = (target: string, field: ReplyField) =>
 export const labelMark = (target: string, field: ReplyField) =>
   `csl_${letters[field]}_${bare(target)}`;
 
-/** The bookmark of a recommendation's words, wherever they stand, and of the head of a table of fields. */
+/** The bookmark of the head of a table of fields. */
 export const headMark = (target: string) => `cs_h_${bare(target)}`;
-
-/** The bookmark in the row of a criterion. */
-export const criterionMark = (code: string) => `cr_${bare(code)}`;
 
 /** What a bookmark says of the place where it stands; null where it is none of these. */
 export type Mark =
@@ -50,10 +47,12 @@ export function markOf(name: string): Mark | null {
   if (target && field) {
     return { kind: prefix.toLowerCase() === 'cs' ? 'field' : 'label', target, field };
   }
-  const [, code] = /^cr_(\d{1,3}(?:_\d{1,3}){2})$/i.exec(name) ?? [];
+  const [, code] = /^place_criterion_(\d{1,3}(?:_\d{1,3}){2})$/i.exec(name) ?? [];
   if (code) return { kind: 'criterion', target: code.replaceAll('_', '.') };
   const [, part] = /^report_part_(\d{1,3}(?:_\d{1,3})?)$/i.exec(name) ?? [];
   if (part) return { kind: 'part', target: part.replaceAll('_', '.') };
+  const [, point] = /^report_([0-9a-f]{32})$/i.exec(name) ?? [];
+  if (point) return { kind: 'head', target: targetOf(point) ?? '' };
   return /^report_/i.test(name) ? { kind: 'heading' } : null;
 }
 

@@ -7,6 +7,8 @@ import { buildMethod } from './buildMethod.ts';
 import { buildOpenPoints } from './buildOpenPoints.ts';
 import { buildChapter } from './buildPassage.ts';
 import { buildRecommendations } from './buildRecommendations.ts';
+import { buildReplies } from './buildReplies.ts';
+import { buildResponses } from './buildResponses.ts';
 import { buildResults } from './buildResults.ts';
 import { buildShortfalls, buildStrengths } from './buildShortfalls.ts';
 import { buildSummary } from './buildSummary.ts';
@@ -24,7 +26,7 @@ import type { Block, Report, Source } from './report.ts';
  */
 export function buildReport(
   facts: Facts,
-  { language, kind = 'full', paper = 'a4', timeZone = 'UTC' }: ReportOptions,
+  { language, kind = 'full', paper = 'a4', fields = false, timeZone = 'UTC' }: ReportOptions,
 ): Report {
   const material = gather(facts, languages[language], timeZone, audienceOf(kind));
   const report: Report = {
@@ -35,8 +37,8 @@ export function buildReport(
     ...frame(material, kind),
     titlePage: buildTitlePage(material, kind),
     blocks: isWhole(kind)
-      ? withCaptions(blocksOf(material, kind), material.words)
-      : blocksOf(material, kind),
+      ? withCaptions(blocksOf(material, kind, fields), material.words)
+      : blocksOf(material, kind, fields),
   };
   const wrong = isWhole(kind) ? notExactlyOnce(report, facts) : [];
   if (wrong.length > 0) throw new Error(`Not exactly once in the report: ${wrong.join(', ')}`);
@@ -46,7 +48,7 @@ export function buildReport(
 /** Whether a kind has chapters, every criterion in one of them, and a list of them all. */
 const isWhole = (kind: ReportKind) => kind === 'full' || kind === 'public';
 
-function blocksOf(material: Material, kind: ReportKind): Block[] {
+function blocksOf(material: Material, kind: ReportKind, fields: boolean): Block[] {
   switch (kind) {
     case 'full':
     case 'public':
@@ -59,6 +61,8 @@ function blocksOf(material: Material, kind: ReportKind): Block[] {
         ...buildRecommendations(material),
         ...buildInsights(material),
         ...buildOpenPoints(material),
+        ...buildReplies(material),
+        ...(fields && kind === 'full' ? buildResponses(material) : []),
         ...buildAnnex(material),
       ];
     case 'easy':

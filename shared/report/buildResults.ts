@@ -7,6 +7,7 @@ import { decidedWithout, dissentsOn } from './buildDissents.ts';
 import { buildPhotos } from './buildPhotos.ts';
 import { quotesOn } from './buildQuotes.ts';
 import { buildRefused } from './buildRefused.ts';
+import { replyOn } from './buildReplies.ts';
 import { buildShares } from './buildShares.ts';
 import { siteNotesOn } from './buildSiteNotes.ts';
 import { sourcesOn } from './buildSources.ts';
@@ -54,6 +55,7 @@ function buildStandard(material: Material, standard: Standard): Block[] {
     heading(3, partId(standard.code), results.heading(standard.code, standard.title)),
     paragraph(standard.statement),
     ...verdict(material, standard.code),
+    ...replyOn(material, standard.code),
     criteriaTable(material, standard),
     ...buildPhotos(material, standard),
   ];

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { WordsByLanguage } from '../model/finding.ts';
+import type { Reply } from '../model/reply.ts';
 import { type Clean, cleanLine, cleanText } from './clean.ts';
 import type { Facts } from './facts.ts';
 import type { Gathered } from './gathered.ts';
@@ -28,6 +29,7 @@ export function cleanFacts(facts: Facts, how: Clean): Facts {
       dissents: facts.together.dissents.map((one) => ({ ...one, text: clean(one.text) })),
     },
     written: cleanWritten(facts.written, how),
+    replies: mapped(facts.replies, (one) => cleanReply(one, clean)),
   };
 }
 
@@ -47,6 +49,14 @@ function cleanWritten({ passages, findings, recommendations }: Written, how: Cle
     recommendations: mapped(recommendations, clean),
   };
 }
+
+const cleanReply = (one: Reply, clean: CleanText): Reply => ({
+  ...one,
+  what: clean(one.what),
+  who: clean(one.who),
+  by: clean(one.by),
+  accuracy: clean(one.accuracy),
+});
 
 function cleanVisit(visit: Gathered, clean: CleanText): Gathered {
   const { plan } = visit;
@@ -86,6 +96,7 @@ export function textsOf({
   visit,
   together,
   written,
+  replies,
 }: Facts): string[] {
   const { plan, siteNotes, refused, approvals } = visit;
   return [
@@ -102,5 +113,6 @@ export function textsOf({
     ...[...written.findings.values(), ...written.recommendations.values()].flatMap(({ words }) =>
       Object.values(words),
     ),
+    ...[...replies.values()].flatMap(({ what, by, accuracy }) => [what, by, accuracy]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Member } from '../model/member.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Gathered } from './gathered.ts';
 import type { DecisionVersion } from './history.ts';
 import type { LogoFact } from './photo.ts';
@@ -42,6 +43,8 @@ export interface Facts {
   readonly together: Together;
   /** What people wrote for the report, beside their reasons. */
   readonly written: Written;
+  /** What the service answered, by the recommendation's id or the standard's code. */
+  readonly replies: ReadonlyMap<string, Reply>;
   /** When the facts were read: milliseconds since 1970. */
   readonly readAt: number;
   /** How many changes the vault held then: which data the report was made from. */

@@ -47,6 +47,10 @@ export function leftOut(facts: Facts, words: Words): LeftOut[] {
       items: [...visit.approvals.values()].flatMap(({ reference }) => reference || []),
     },
     { label: label.refused, items: [...visit.refused.values()].flatMap(({ by }) => by || []) },
+    {
+      label: words.reply.right.leftOut,
+      items: [...facts.replies.values()].map(({ who }) => who.trim()),
+    },
     { label: label.former, items: former.map(({ code }) => code) },
     { label: label.history, items: codesInWords(material, changedCodes(material)) },
   ];

@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly kind?: ReportKind;
   /** A4 where nothing is said. */
   readonly paper?: Paper;
+  /** With fields for the service to fill in; in the full report only. */
+  readonly fields?: boolean;
   /** For dates, such as "Europe/Paris"; UTC where nothing is said. */
   readonly timeZone?: string;
 }

@@ -2,6 +2,7 @@ import type { ShownDissent } from '../contract/dissent.ts';
 import type { Words } from '../language/words.ts';
 import { type Evidence, isPublic } from '../model/evidence.ts';
 import type { Member } from '../model/member.ts';
+import { isRecommendation } from '../reply/marks.ts';
 import { smallGroup } from './audience.ts';
 import { mapped } from './cleanFacts.ts';
 import type { Facts } from './facts.ts';
@@ -30,6 +31,7 @@ export function publicFacts(read: Facts, words: Words): Facts {
     former: facts.former.map((one) => ({ ...one, ratings: [] })),
     visit: publicVisit(facts.visit),
     together: publicTogether(facts),
+    replies: publicReplies(facts),
   };
 }
 
@@ -46,6 +48,14 @@ function publicMember(member: Facts['members'][number]): Member & { readonly id:
     ...(ties === undefined ? {} : { independence: ties }),
   };
 }
+
+/** Who is to act is mostly a name; an answer to what the team keeps to itself would tell of it. */
+const publicReplies = ({ replies, written }: Facts): Facts['replies'] =>
+  new Map(
+    [...replies]
+      .filter(([target]) => !isRecommendation(target) || written.recommendations.has(target))
+      .map(([target, one]) => [target, { ...one, who: '', file: '' }]),
+  );
 
 function publicVisit(visit: Gathered): Gathered {
   const many = (number: number | null | undefined) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../language/locales.ts';
+import type { ReplyWords, Stance } from '../model/reply.ts';
 import type { ChartMark, Mark } from './mark.ts';
 import type { Paper, ReportKind } from './options.ts';
 import type { Size } from './photo.ts';
@@ -91,7 +92,9 @@ export type Block =
   | Notice
   | Prose
   | QuotationBlock
-  | Point;
+  | Point
+  | Response
+  | GivenReply;
 
 /** `id` is stable from one report to the next: a bookmark in Word, an anchor on screen. */
 export interface Heading {
@@ -362,4 +365,36 @@ export interface Point {
   readonly about: readonly LinkedPair[];
   /** Says that nobody has read it yet; null where somebody has. */
   readonly draft: string | null;
+}
+
+/** Fields for the service to fill in about one recommendation or standard. */
+export interface Response {
+  readonly kind: 'response';
+  /** The recommendation's id or the standard's code: what was filled in is found by this. */
+  readonly target: string;
+  /** What the table is, for people who can't see it. */
+  readonly alt: string;
+  readonly title: string;
+  /** What was agreed on a standard; null for a recommendation. */
+  readonly mark: Mark | null;
+  /** The words of a recommendation; null for a standard. */
+  readonly text: Run | null;
+  readonly labels: {
+    readonly answer: string;
+    readonly stances: Readonly<Record<Stance, string>>;
+    readonly what: string;
+    readonly who: string;
+    readonly by: string;
+    readonly accuracy: string;
+  };
+  /** What the service answered before. */
+  readonly given: ReplyWords | null;
+}
+
+/** What the service answered, as its right of reply. */
+export interface GivenReply {
+  readonly kind: 'reply';
+  readonly label: string;
+  readonly answer: string;
+  readonly pairs: readonly Pair[];
 }

@@ -1,6 +1,7 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type {
   Block,
+  GivenReply,
   Heading,
   Notice,
   Paragraph as ReportParagraph,
@@ -19,6 +20,7 @@ import { wordPhotos } from './photos.ts';
 import { bookmarkOf } from './places.ts';
 import { point, quotation } from './point.ts';
 import { type NextList, prose } from './prose.ts';
+import { response } from './response.ts';
 import { pairsTable, wordTable } from './tables.ts';
 import { linked } from './text.ts';
 
@@ -77,6 +79,10 @@ function wordBlock(
       return quotation(block);
     case 'point':
       return point(block);
+    case 'response':
+      return response(block);
+    case 'reply':
+      return reply(block, next);
   }
 }
 
@@ -122,6 +128,20 @@ const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefine
     pairs: sites,
     fill: colour.tint,
     bar: colour.brand,
+    keepNext: next?.kind === 'reply' || (next?.kind === 'criteria' && beginsShort(next)),
+  });
+
+/** Calmer than what the team agreed, and told apart by its label. */
+const reply = ({ label, answer, pairs }: GivenReply, next: Block | undefined): FileChild[] =>
+  boxed({
+    title: [
+      new TextRun({ text: `${label} `, bold: true, color: colour.quiet }),
+      new TextRun({ text: answer, bold: true }),
+    ],
+    text: '',
+    pairs,
+    fill: colour.white,
+    bar: colour.quiet,
     keepNext: next?.kind === 'criteria' && beginsShort(next),
   });
 

@@ -9,6 +9,7 @@ import { ReportCriteria } from './ReportCriteria.tsx';
 import { ReportPhotos } from './ReportPhotos.tsx';
 import { ReportPoint } from './ReportPoint.tsx';
 import { ReportProse } from './ReportProse.tsx';
+import { ReportReply, ReportResponse } from './ReportResponse.tsx';
 import { SitePairs } from './SitePairs.tsx';
 
 /** The blocks of a report, drawn for the screen as renderWord draws them for paper. */
@@ -77,6 +78,10 @@ function ReportBlock({ block }: { block: Block }) {
           {block.from && <figcaption>{block.from}</figcaption>}
         </figure>
       );
+    case 'response':
+      return <ReportResponse response={block} />;
+    case 'reply':
+      return <ReportReply reply={block} />;
     case 'point':
       return <ReportPoint point={block} />;
   }

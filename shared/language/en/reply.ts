@@ -26,7 +26,7 @@ export const reply = {
     ],
     recommendations: 'Recommendations',
     standards: 'Standards',
-    recommendation: (n: number) => `Recommendation ${format.number(n)}`,
+    recommendation: 'Recommendation',
     answer: 'Answer',
     stances: {
       agree: 'Agree',

@@ -26,7 +26,7 @@ export const reply = {
     ],
     recommendations: 'Recommandations',
     standards: 'Standards',
-    recommendation: (n: number) => `Recommandation ${format.number(n)}`,
+    recommendation: 'Recommandation',
     answer: 'Réponse',
     stances: {
       agree: 'D’accord',

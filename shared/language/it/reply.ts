@@ -26,7 +26,7 @@ export const reply = {
     ],
     recommendations: 'Raccomandazioni',
     standards: 'Standard',
-    recommendation: (n: number) => `Raccomandazione ${format.number(n)}`,
+    recommendation: 'Raccomandazione',
     answer: 'Risposta',
     stances: {
       agree: 'D’accordo',
@@ -75,11 +75,11 @@ export const reply = {
   },
 
   screen: {
-    lead: 'Il servizio compila i campi del rapporto completo e scrive commenti in Word. Scelga il file che ha rimandato: vedrà tutto ciò che contiene prima che qualcosa sia ripreso.',
-    how: 'Per chiedere le risposte, scriva il rapporto completo «con campi per la risposta del servizio».',
+    lead: 'Il servizio compila i campi del rapporto completo e scrive commenti in Word. Scegli il file che ha rimandato: vedi tutto ciò che contiene prima che qualcosa sia ripreso.',
+    how: 'Per chiedere le risposte, scrivi il rapporto completo «con campi per la risposta del servizio».',
     toReport: 'Vai al rapporto',
     choose: 'Scegli il file Word',
-    drop: 'Oppure lo trascini qui. È letto solo su questo computer, e nulla di ciò che contiene viene eseguito.',
+    drop: 'Oppure trascinalo qui. È letto solo su questo computer, e nulla di ciò che contiene viene eseguito.',
     another: 'Scegli un altro file',
     reading: 'Lettura del file…',
     from: (file: string) => `In ${file}`,
@@ -94,7 +94,7 @@ export const reply = {
     comments: 'Commenti',
     unmatched: 'Senza corrispondenza',
     unmatchedLead:
-      'Ciò che segue non corrisponde a un campo o a un punto presente qui. Non viene ripreso; copi ciò che serve.',
+      'Ciò che segue non corrisponde a un campo o a un punto presente qui. Non viene ripreso; copia ciò che serve.',
     why: {
       'no-target': 'Risposta a qualcosa che non c’è più',
       'too-long': 'La fine di una risposta troppo lunga',
@@ -131,62 +131,62 @@ export const reply = {
     remove: 'Togli',
     removeAnswer: (about: string) => `Togliere la risposta su ${about}?`,
     removeComment: (author: string) => `Togliere il commento di ${author}?`,
-    removeText: 'Non compare e non si stampa più. Può riprenderlo dal file.',
+    removeText: 'Non compare e non si stampa più. Puoi riprenderlo dal file.',
     says: (n: number) => `Che cosa dice il servizio (${format.number(n)})`,
   },
 
   refusals: {
     empty: {
       happened: 'Questo file è vuoto.',
-      next: 'Scelga il file Word che il servizio ha rimandato.',
+      next: 'Scegli il file Word che il servizio ha rimandato.',
     },
     'not-word': {
       happened: 'Questo non è un documento Word (.docx), qualunque sia il suo nome.',
-      next: 'Scelga il file Word che il servizio ha rimandato. Se è un PDF, chieda il file Word.',
+      next: 'Scegli il file Word che il servizio ha rimandato. Se è un PDF, chiedi il file Word.',
     },
     'old-word': {
       happened:
         'Questo documento è nel vecchio formato di Word (.doc), o protetto da una password.',
-      next: 'Lo apra in Word, tolga la password e lo salvi come «Documento di Word (.docx)».',
+      next: 'Aprilo in Word, togli la password e salvalo come «Documento di Word (.docx)».',
     },
     'open-document': {
       happened: 'Questo è un file OpenDocument (.odt).',
-      next: 'Lo apra e lo salvi come «Word 2007–365 (.docx)».',
+      next: 'Aprilo e salvalo come «Word 2007–365 (.docx)».',
     },
     protected: {
       happened: 'Questo file è protetto da una password.',
-      next: 'Tolga la password e riprovi.',
+      next: 'Togli la password e riprova.',
     },
     macros: {
       happened: 'Questo documento contiene macro, che nessun rapporto di Coscore ha.',
-      next: 'Potrebbe essere fatto per nuocere. Chieda al servizio di salvarlo come documento senza macro (.docx).',
+      next: 'Potrebbe essere fatto per nuocere. Chiedi al servizio di salvarlo come documento senza macro (.docx).',
     },
     damaged: {
       happened: 'Questo file è danneggiato o incompleto.',
-      next: 'Lo apra in Word o LibreOffice, lo salvi di nuovo come .docx e riprovi.',
+      next: 'Aprilo in Word o LibreOffice, salvalo di nuovo come .docx e riprova.',
     },
     'document-type': {
       happened: 'Questo file contiene una definizione che i documenti Word non hanno.',
-      next: 'Potrebbe essere fatto per nuocere. Chieda al servizio di salvare di nuovo il suo file.',
+      next: 'Potrebbe essere fatto per nuocere. Chiedi al servizio di salvare di nuovo il suo file.',
     },
     'too-large': {
       happened:
         'Questo file è molto più grande di un rapporto di Coscore, o lo diventa quando si apre.',
-      next: 'Chieda al servizio il file senza ciò che ha aggiunto, come immagini grandi.',
+      next: 'Chiedi al servizio il file senza ciò che ha aggiunto, come immagini grandi.',
     },
     'no-report': {
       happened:
         'Questo documento non è un rapporto di Coscore, o non dice più di quale valutazione è.',
-      next: 'Scelga il file che il servizio ha compilato, e non una copia del testo in un nuovo documento.',
+      next: 'Scegli il file che il servizio ha compilato, e non una copia del testo in un nuovo documento.',
     },
     'other-assessment': {
       happened: 'Questo rapporto è di un’altra valutazione.',
-      next: 'Apra quella valutazione e scelga il file lì.',
+      next: 'Apri quella valutazione e scegli il file lì.',
     },
   } satisfies Record<ReplyRefusal, Omit<Told, 'safe'>>,
   changed: {
     happened: 'Ciò che doveva essere sostituito è cambiato nel frattempo in un’altra finestra.',
     safe: 'Nulla del file è stato ripreso; ciò che c’è resta com’è.',
-    next: 'Scelga di nuovo il file e guardi entrambe le versioni.',
+    next: 'Scegli di nuovo il file e guarda entrambe le versioni.',
   },
 };

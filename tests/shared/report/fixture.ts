@@ -111,6 +111,7 @@ export const fullFacts: Facts = {
   logos: [],
   together: { ...nothingTogether, first: ratings },
   written: nothingWritten,
+  replies: new Map(),
   readAt: Date.UTC(2025, 9, 2, 9),
   position: 2413,
 };
