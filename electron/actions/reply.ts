@@ -6,10 +6,12 @@ import { remarkKey } from '../../shared/model/remark.ts';
 import { type ReplyWords, replyKey } from '../../shared/model/reply.ts';
 import { Problem } from '../../shared/problems.ts';
 import { answeredNow, readReply } from '../reply/read.ts';
+import { refused } from '../reply/refuse.ts';
 import type { Reader } from '../store/database.ts';
 import { readAssessment } from './assessment.ts';
 import { os } from './base.ts';
 import { checkTarget } from './checks.ts';
+import { readRecords } from './record.ts';
 
 type Accepting = InferContractRouterInputs<typeof contract>['reply']['accept'];
 
@@ -19,7 +21,7 @@ export const replyActions = {
     const { read } = context.app.store();
     readAssessment(read, assessment);
     if (file.size > largestReply * 1_000_000) {
-      throw new Problem('FILE_TOO_LARGE', { most: largestReply });
+      throw refused('too-large');
     }
     return readReply(read, assessment, nameOf(file), Buffer.from(await file.arrayBuffer()));
   }),
@@ -27,9 +29,13 @@ export const replyActions = {
   accept: os.reply.accept.handler(({ input, context }) => {
     const store = context.app.store();
     readAssessment(store.read, input.assessment);
+    const known = readRecords(store.read, 'remark', input.assessment);
     return store.commit([
       ...input.answers.map((one) => answerDraft(store.read, input, one)),
-      ...input.remarks.map((one) => remarkDraft(store.read, input, one)),
+      // A remark that is there already stays as it is.
+      ...input.remarks
+        .filter((one) => !known.has(one.id))
+        .map((one) => remarkDraft(store.read, input, one)),
     ]);
   }),
 };

@@ -10,6 +10,7 @@ import { type Records, recordId } from '../../store/records.ts';
 import { asideReason } from '../../store/scope.ts';
 import { useWindow } from '../../store/window.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { ServiceSays } from '../answers/ServiceSays.tsx';
 import { DecisionControl } from './DecisionControl.tsx';
 import { Dissents } from './Dissents.tsx';
 import { SiteNotes } from './SiteNotes.tsx';
@@ -69,6 +70,7 @@ export function AgreeAbove({ code, title, hintText }: Props) {
         suggested={hint(answers, levels)}
         hintText={hintText}
       />
+      <ServiceSays code={code} />
       <Dissents code={code} />
       <SiteNotes code={code} />
     </section>

@@ -5,6 +5,7 @@ import { hint } from '../../../shared/scoring/hint.ts';
 import { isOpen, useShownAssessment } from '../../store/assessment.ts';
 import { useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
+import { ServiceSays } from '../answers/ServiceSays.tsx';
 import { EvidenceLink } from '../coverage/EvidenceLink.tsx';
 import type { Kinds } from '../coverage/gathered.ts';
 import { Talk } from '../talk/Talk.tsx';
@@ -42,6 +43,7 @@ export function AgreeCriterion({ criterion, ratings, kinds }: Props) {
       </h2>
       <p className="statement">{criterion.statement}</p>
       <EvidenceLink assessment={id} criterion={criterion.code} kinds={kinds} />
+      <ServiceSays code={criterion.code} />
       {open && !ratings && <p className="quiet">{common.loading}</p>}
       {open && ratings && (
         <>

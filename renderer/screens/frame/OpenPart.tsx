@@ -12,6 +12,9 @@ const EvidenceScreen = lazily(
 const CoverageScreen = lazily(
   async () => (await import('../coverage/CoverageScreen.tsx')).CoverageScreen,
 );
+const AnswersScreen = lazily(
+  async () => (await import('../answers/AnswersScreen.tsx')).AnswersScreen,
+);
 const ConcernsScreen = lazily(
   async () => (await import('../concern/ConcernsScreen.tsx')).ConcernsScreen,
 );
@@ -60,6 +63,8 @@ function Shown({ part, code }: Props) {
       return <MyPage />;
     case 'figures':
       return <FiguresScreen />;
+    case 'answers':
+      return <AnswersScreen />;
     case 'concerns':
       return <ConcernsScreen code={code} />;
     case 'score':

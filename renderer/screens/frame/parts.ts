@@ -22,6 +22,7 @@ export const parts = [
   'room',
   'mine',
   'figures',
+  'answers',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -45,6 +46,8 @@ export function titleOf(part: Part, { screens, ...words }: Words): string {
       return words[part].title;
     case 'concerns':
       return words.concern.title;
+    case 'answers':
+      return words.reply.title;
     case 'room':
     case 'mine':
       return words.together[part].title;

@@ -5,6 +5,7 @@ import {
   reportKinds,
 } from '../../../shared/report/options.ts';
 import { useWords } from '../../store/hooks.ts';
+import { Check } from '../../ui/Check.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 
 interface KindProps {
@@ -41,5 +42,21 @@ export function PaperField({ paper, onChange }: PaperProps) {
       options={papers.map((value) => ({ value, label: kinds.papers[value] }))}
       onChange={(next) => next && onChange(next)}
     />
+  );
+}
+
+interface FieldsProps {
+  readonly wanted: boolean;
+  readonly onChange: (wanted: boolean) => void;
+}
+
+/** Whether the service is asked to answer in the file. */
+export function FieldsChoice({ wanted, onChange }: FieldsProps) {
+  const { fields } = useWords().reply;
+  return (
+    <div>
+      <Check label={fields.option} checked={wanted} onChange={onChange} />
+      <p className="help">{fields.optionHelp}</p>
+    </div>
   );
 }

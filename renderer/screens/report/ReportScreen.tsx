@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { Preview } from '../../../shared/contract/report.ts';
 import { knownLanguage, type Language, locales } from '../../../shared/language/locales.ts';
 import type { Paper, ReportKind } from '../../../shared/report/options.ts';
@@ -13,13 +14,13 @@ import { jump } from './jump.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Logos } from './Logos.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
-import { PaperField, ReportKindField } from './ReportChoices.tsx';
+import { FieldsChoice, PaperField, ReportKindField } from './ReportChoices.tsx';
 import { ReportPaper } from './ReportPaper.tsx';
 import { WriteReport } from './WriteReport.tsx';
 
 /** The report as it will print, and the button that writes it. */
 export function ReportScreen() {
-  const { screens } = useWords();
+  const { screens, reply } = useWords();
   const { id, instrument } = useShownAssessment();
   // The instrument is in the screen's language where it has it.
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -29,7 +30,9 @@ export function ReportScreen() {
   // Counts their changes, each of which shows the report anew.
   const [logos, setLogos] = useState(0);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const asked = { assessment: id, language, kind, paper };
+  const [wanted, setWanted] = useState(false);
+  const fields = wanted && kind === 'full';
+  const asked = { assessment: id, language, kind, paper, fields };
   const report = preview?.report;
   const { told, run } = useAsync();
 
@@ -43,7 +46,7 @@ export function ReportScreen() {
     return () => {
       left = true;
     };
-  }, [id, language, kind, paper, logos]);
+  }, [id, language, kind, paper, fields, logos]);
 
   return (
     <div className="split">
@@ -51,9 +54,11 @@ export function ReportScreen() {
         <ReportKindField kind={kind} onChange={setKind} />
         <ReportLanguage language={language} onChange={setChosen} />
         <PaperField paper={paper} onChange={setPaper} />
+        {kind === 'full' && <FieldsChoice wanted={wanted} onChange={setWanted} />}
         <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
         <Logos assessment={id} onChange={() => setLogos((count) => count + 1)} />
         <OtherFiles assessment={id} language={language} />
+        <Link href={`/assessment/${id}/answers`}>{reply.title}</Link>
         {report && <Headings report={report} />}
       </aside>
       <main id="content" tabIndex={-1} className="report-preview">
