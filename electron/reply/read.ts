@@ -16,8 +16,15 @@ import { openDocx } from './openDocx.ts';
 import { refused } from './refuse.ts';
 
 /** Every language's words for the answers: whoever fills a report in may have set it in another. */
-const names: StanceNames = Object.values(languages)
-  .flatMap(({ reply }) => stances.map((stance) => ({ stance, name: reply.fields.stances[stance] })))
+export const answerNames: StanceNames = Object.values(languages)
+  .flatMap(({ reply }) =>
+    stances.flatMap((stance) =>
+      [reply.fields.stances[stance], ...reply.fields.alike[stance]].map((name) => ({
+        stance,
+        name,
+      })),
+    ),
+  )
   .toSorted((a, b) => b.name.length - a.name.length);
 
 /** What a returned file brings to an assessment. */
@@ -26,7 +33,7 @@ export function readReply(read: Reader, assessment: string, name: string, bytes:
   checkSource(properties, assessment);
   const instrument = pinnedInstrument(read, readAssessment(read, assessment).instrument);
   const answered = answeredNow(read, assessment);
-  const found = findIn({ ...rest, body: readBody(document) }, names, {
+  const found = findIn({ ...rest, body: readBody(document) }, answerNames, {
     recommendations: new Set(readRecords(read, 'recommendation', assessment).keys()),
     codes: new Set(
       [...instrument.themes, ...standardsOf(instrument), ...criteriaOf(instrument)].map(

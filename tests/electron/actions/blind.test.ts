@@ -1,10 +1,12 @@
 import { isContractProcedure } from '@orpc/contract';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { renderWord } from '../../../electron/report/renderWord.ts';
 import { contract } from '../../../shared/contract/index.ts';
 import type { RecordNoun } from '../../../shared/contract/record.ts';
 import { outKinds } from '../../../shared/export/kinds.ts';
 import type { Values } from '../../../shared/model/nouns.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import {
   decide,
@@ -19,6 +21,7 @@ import {
 import { newId } from '../../helpers/drafts.ts';
 import { passphrase } from '../../helpers/keyFile.ts';
 import { heardDuring } from '../../helpers/stream.ts';
+import { fullFacts } from '../../shared/report/fixture.ts';
 
 const app = appForFile();
 
@@ -230,6 +233,24 @@ const attempts: Record<string, Attempt> = {
   // The files written just before: one before and one after the change of mind.
   'report.file': async ({ spy }) =>
     textOf(await spy.report.file({ ticket: tickets.shift() ?? newId() })),
+  'reply.read': async (at) => {
+    const report = buildReport(
+      { ...fullFacts, ...{ id: where(at).assessment } },
+      { language: 'en' },
+    );
+    const file = new File([await renderWord(report)], 'back.docx');
+    const { made, changedSince, ...found } = await at.spy.reply.read({ ...where(at), file });
+    return found;
+  },
+  'reply.accept': (at) => {
+    const words = { answer: null, what: 'Yes', who: '', by: '', accuracy: '' } as const;
+    const given = { change: newId(), replaces: null, words };
+    const said = { ...where(at), file: 'back.docx', on: '2026-05-04', remarks: [] };
+    return all(
+      at.spy.reply.accept({ ...said, answers: [{ ...given, target: at.team.members[1] }] }),
+      at.spy.reply.accept({ ...said, answers: [{ ...given, target: '9.9' }] }),
+    );
+  },
   'export.write': (at) =>
     all(
       ...outKinds.map(async (as) => {
