@@ -58,7 +58,9 @@ export function ReportScreen() {
         <WriteReport begin={(signal) => client.report.write(asked, { signal })} />
         <Logos assessment={id} onChange={() => setLogos((count) => count + 1)} />
         <OtherFiles assessment={id} language={language} />
-        <Link href={`/assessment/${id}/answers`}>{reply.title}</Link>
+        <Link className="answers-link" href={`/assessment/${id}/answers`}>
+          {reply.title}
+        </Link>
         {report && <Headings report={report} />}
       </aside>
       <main id="content" tabIndex={-1} className="report-preview">
