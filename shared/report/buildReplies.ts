@@ -21,7 +21,7 @@ export function buildReplies(material: Material): Block[] {
       ? [heading(2, 'replies-recommendations', fields.recommendations)]
       : []),
     ...recommended.flatMap(({ id, number, recommendation }) => [
-      ...buildPoint(material, `reply-${id}`, recommendation, { number }),
+      ...buildPoint(material, `reply-${number}`, recommendation, { number }),
       ...replyOn(material, id),
     ]),
     ...(standards.length > 0

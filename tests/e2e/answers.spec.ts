@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { ReplyWords } from '../../shared/model/reply.ts';
 import { commented, filled } from '../electron/reply/fill.ts';
 import { opened } from '../electron/report/opened.ts';
 import { enter, expect, test } from './coscore.ts';
@@ -39,12 +40,12 @@ test('a service’s answers go out in a report, come back, and print as its righ
   const report = await readFile(file);
 
   const statement = /(?<=>)[^<]*(?=<\/w:t>)/.exec(
-    opened(report).document.split('cr_1_2_1"')[1]?.split('</w:tc>')[1] ?? '',
+    opened(report).document.split('place_criterion_1_2_1"')[1]?.split('</w:tc>')[1] ?? '',
   );
   const answered = commented(
     filled(
       report,
-      new Map([
+      new Map<string, ReplyWords>([
         ['1.1', onBuilding],
         ['1.2', onSleeping],
       ]),

@@ -192,7 +192,7 @@ describe('comments', () => {
 test('what was typed outside of the fields while changes were tracked is listed', () => {
   const file = changed(report(), {
     'word/document.xml': (xml) => {
-      const at = xml.indexOf('</w:p>', xml.indexOf('cr_1_1_1'));
+      const at = xml.indexOf('</w:p>', xml.indexOf('place_criterion_1_1_1'));
       return `${xml.slice(0, at)}<w:ins w:id="1" w:author="Ms Rossi"><w:r><w:t>No longer so</w:t></w:r></w:ins>${xml.slice(at)}`;
     },
   });
