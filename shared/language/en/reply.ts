@@ -35,9 +35,9 @@ export const reply = {
     } satisfies Record<Stance, string>,
     /** What people type instead of ticking a box, as it may be understood. */
     alike: {
-      agree: ['We agree', 'I agree', 'Agreed', 'Yes'],
-      part: ['We agree in part', 'Partly agree', 'Partially agree', 'In part', 'Partly'],
-      disagree: ['We disagree', 'I disagree', 'Do not agree', 'We do not agree', 'No'],
+      agree: ['We agree', 'Agreed', 'Yes'],
+      part: ['We agree in part', 'Partly agree', 'Partly'],
+      disagree: ['We disagree', 'We do not agree', 'No'],
     } satisfies Record<Stance, string[]>,
     what: 'What the service will do',
     who: 'Who',

@@ -34,14 +34,9 @@ export const reply = {
       disagree: 'Pas d’accord',
     } satisfies Record<Stance, string>,
     alike: {
-      agree: ['Nous sommes d’accord', 'Je suis d’accord', 'Oui'],
-      part: [
-        'En partie d’accord',
-        'Nous sommes d’accord en partie',
-        'En partie',
-        'Partiellement d’accord',
-      ],
-      disagree: ['Nous ne sommes pas d’accord', 'Je ne suis pas d’accord', 'En désaccord', 'Non'],
+      agree: ['Nous sommes d’accord', 'Entièrement d’accord', 'Oui'],
+      part: ['En partie d’accord', 'Nous sommes d’accord en partie', 'En partie'],
+      disagree: ['Nous ne sommes pas d’accord', 'En désaccord', 'Non'],
     } satisfies Record<Stance, string[]>,
     what: 'Ce que le service fera',
     who: 'Qui',
@@ -76,7 +71,7 @@ export const reply = {
 
   screen: {
     lead: 'Le service remplit les champs du rapport complet et écrit des commentaires dans Word. Choisissez le fichier qu’il a renvoyé\u202f: vous voyez tout ce qu’il contient avant que quoi que ce soit soit repris.',
-    how: 'Pour demander des réponses, écrivez le rapport complet «\u202favec des champs pour la réponse du service\u202f».',
+    how: 'Pour demander des réponses, écrivez le rapport complet «\u00a0avec des champs pour la réponse du service\u00a0».',
     toReport: 'Aller au rapport',
     choose: 'Choisir le fichier Word',
     drop: 'Ou déposez-le ici. Il n’est lu que sur cet ordinateur, et rien de ce qu’il contient n’est exécuté.',
@@ -111,7 +106,7 @@ export const reply = {
     doubt: {
       several: (names: readonly string[]) =>
         `Plus d’une réponse est cochée\u202f: ${format.list(names)}.`,
-      unclear: (text: string) => `Au lieu d’une case cochée, on lit\u202f: «\u202f${text}\u202f»`,
+      unclear: (text: string) => `Au lieu d’une case cochée, on lit\u202f: «\u00a0${text}\u00a0»`,
     },
     decide: 'Quelle réponse est voulue\u202f?',
     undecided: 'Impossible à dire',
@@ -147,11 +142,11 @@ export const reply = {
     'old-word': {
       happened:
         'Ce document est dans l’ancien format de Word (.doc), ou protégé par un mot de passe.',
-      next: 'Ouvrez-le dans Word, enlevez le mot de passe et enregistrez-le comme «\u202fDocument Word (.docx)\u202f».',
+      next: 'Ouvrez-le dans Word, enlevez le mot de passe et enregistrez-le comme «\u00a0Document Word (.docx)\u00a0».',
     },
     'open-document': {
       happened: 'C’est un fichier OpenDocument (.odt).',
-      next: 'Ouvrez-le et enregistrez-le comme «\u202fWord 2007–365 (.docx)\u202f».',
+      next: 'Ouvrez-le et enregistrez-le comme «\u00a0Word 2007–365 (.docx)\u00a0».',
     },
     protected: {
       happened: 'Ce fichier est protégé par un mot de passe.',

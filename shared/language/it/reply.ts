@@ -34,14 +34,9 @@ export const reply = {
       disagree: 'Non d’accordo',
     } satisfies Record<Stance, string>,
     alike: {
-      agree: ['Siamo d’accordo', 'Sono d’accordo', 'Sì', 'Si'],
-      part: [
-        'In parte d’accordo',
-        'Siamo d’accordo in parte',
-        'In parte',
-        'Parzialmente d’accordo',
-      ],
-      disagree: ['Non siamo d’accordo', 'Non sono d’accordo', 'In disaccordo', 'No'],
+      agree: ['Siamo d’accordo', 'Concordiamo', 'Sì'],
+      part: ['In parte d’accordo', 'Siamo d’accordo in parte', 'In parte'],
+      disagree: ['Non siamo d’accordo', 'In disaccordo', 'No'],
     } satisfies Record<Stance, string[]>,
     what: 'Che cosa farà il servizio',
     who: 'Chi',
