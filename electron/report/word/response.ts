@@ -37,9 +37,9 @@ export function response(block: Response): FileChild[] {
         head(block),
         ...says(block),
         answers(block),
-        field(target, 'what', words.what, given?.what, 760),
+        field(target, 'what', words.what, given?.what, 640),
         whoAndWhen(block),
-        field(target, 'accuracy', words.accuracy, given?.accuracy, 560, true),
+        field(target, 'accuracy', words.accuracy, given?.accuracy, 480, true),
       ],
       widths,
       60,
@@ -141,7 +141,7 @@ const whoAndWhen = ({ target, labels: words, given }: Response) =>
   new TableRow({
     cantSplit: true,
     keepNext: true,
-    height: { value: 480, rule: HeightRule.ATLEAST },
+    height: { value: 420, rule: HeightRule.ATLEAST },
     children: [
       label(target, 'who', words.who),
       cell([written(target, 'who', given?.who)], first),
