@@ -357,7 +357,9 @@ const timeless = (learned: unknown) =>
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
     .replaceAll(/\d{1,2}:\d\d/g, 'time')
     .replaceAll(/_Toc\d+/g, 'place')
-    .replaceAll(/[\d,]+ recorded changes/g, 'so many changes');
+    .replaceAll(/[\d,]+ recorded changes/g, 'so many changes')
+    .replaceAll(/"position":\d+/g, 'so many changes')
+    .replaceAll(/\d+ +(?=[a-z-]+ \d+\.\d+\.\d+ +(?:full|comparison))/g, 'so many changes');
 
 const names = (node: object, path: string[] = []): string[] =>
   isContractProcedure(node)
