@@ -128,7 +128,7 @@ const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefine
     pairs: sites,
     fill: colour.tint,
     bar: colour.brand,
-    keepNext: (next?.kind === 'criteria' && beginsShort(next)) || next?.kind === 'reply',
+    keepNext: next?.kind === 'reply' || (next?.kind === 'criteria' && beginsShort(next)),
   });
 
 /** Calmer than what the team agreed, and told apart by its label. */

@@ -77,7 +77,7 @@ export const reply = {
     drop: 'Oppure trascinalo qui. È letto solo su questo computer, e nulla di ciò che contiene viene eseguito.',
     another: 'Scegli un altro file',
     reading: 'Lettura del file…',
-    from: (file: string) => `In ${file}`,
+    from: (file: string) => `Nel file ${file}`,
     made: (date: string) => `Il suo rapporto è stato fatto con i dati del ${date}.`,
     changedSince:
       'Da allora sono cambiate decisioni o raccomandazioni. Le risposte possono riferirsi a un testo o a un livello precedente.',

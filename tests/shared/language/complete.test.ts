@@ -50,7 +50,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'UTC, version UTC',
     'Version',
   ],
-  it: ['3 MB', 'In UTC', 'PIN', 'No', 'Recovery', 'Standard', 'Standard UTC'],
+  it: ['3 MB', 'PIN', 'No', 'Recovery', 'Standard', 'Standard UTC'],
 };
 
 describe.each(Object.entries(languages))('%s', (code, words) => {
