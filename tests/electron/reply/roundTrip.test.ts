@@ -17,6 +17,7 @@ import { readBody } from '../../../shared/reply/readBody.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { allCodes, codes, instrument } from '../../shared/report/fixture.ts';
 import { hasLibreOffice } from '../report/libreOffice.ts';
+import { faultsOf } from '../report/wordPackage.ts';
 import { answerable, plan, showers } from './facts.ts';
 import { changed, commented, filled, type Habits, plainHabits } from './fill.ts';
 
@@ -75,8 +76,9 @@ const habits: fc.Arbitrary<Habits> = fc.record({
   lost: fc.boolean(),
 });
 
-test('an untouched report brings nothing, in any language', () => {
+test('an untouched report opens without repair and brings nothing, in any language', () => {
   for (const language of spoken) {
+    expect(faultsOf(report(language))).toEqual([]);
     expect(found(Buffer.from(report(language)))).toEqual({
       answers: [],
       remarks: [],
