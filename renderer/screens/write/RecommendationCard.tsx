@@ -1,5 +1,3 @@
-import { useRef } from 'react';
-import type { Language } from '../../../shared/language/locales.ts';
 import {
   priorities,
   type Recommendation,
@@ -9,21 +7,8 @@ import { useShownAssessment } from '../../store/assessment.ts';
 import { useEdited } from '../../store/edited.ts';
 import { useWords } from '../../store/hooks.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { RecordState } from '../frame/RecordState.tsx';
-import { CardFoot } from './CardFoot.tsx';
-import { DraftMark } from './DraftMark.tsx';
 import { Removers } from './Removers.tsx';
-import { WordsField } from './WordsField.tsx';
-
-interface Props {
-  readonly id: string;
-  readonly language: Language;
-  readonly at: number;
-  readonly last: number;
-  readonly begin: boolean;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
-}
+import { type Placed, WrittenCard } from './WrittenCard.tsx';
 
 export const freshRecommendation: Recommendation = {
   words: {},
@@ -36,29 +21,20 @@ export const freshRecommendation: Recommendation = {
 };
 
 /** One thing that the team asks for: how soon, and of whom. */
-export function RecommendationCard({ id: one, language, at, begin, ...foot }: Props) {
+export function RecommendationCard({ id: one, ...placed }: Placed & { readonly id: string }) {
   const { write, format } = useWords();
   const { id } = useShownAssessment();
   const key = recommendationKey(id, one);
   const [value, change] = useEdited('recommendation', key, freshRecommendation);
-  const what = write.one.recommendations(at + 1);
-  const place = useRef<HTMLFieldSetElement>(null);
-  const read = () => {
-    change({ draft: false });
-    place.current?.querySelector('textarea')?.focus();
-  };
   return (
-    <fieldset className="card" ref={place}>
-      <legend>
-        {what} <RecordState noun="recommendation" recordKey={key} />
-      </legend>
-      <DraftMark shown={value.draft} what={what} onRead={read} />
-      <WordsField
-        words={value.words}
-        language={language}
-        begin={begin}
-        onChange={(words) => change({ words }, 'typing')}
-      />
+    <WrittenCard
+      noun="recommendation"
+      recordKey={key}
+      what={write.one.recommendations(placed.at + 1)}
+      value={value}
+      change={change}
+      {...placed}
+    >
       <ChoiceField
         label={write.priority}
         value={value.priority}
@@ -69,7 +45,6 @@ export function RecommendationCard({ id: one, language, at, begin, ...foot }: Pr
         onChange={(priority) => priority && change({ priority })}
       />
       <Removers legend={write.forWhom} value={value.whom} onChange={(whom) => change({ whom })} />
-      <CardFoot what={what} value={value} at={at} onChange={change} {...foot} />
-    </fieldset>
+    </WrittenCard>
   );
 }
