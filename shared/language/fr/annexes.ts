@@ -28,8 +28,7 @@ export const annexes: Words['annexes'] = {
     level: 'Niveau',
     why: 'Pourquoi',
     takenBack: 'Annulée',
-    there: (some, all) =>
-      `Présents\u202f: ${number(some)} sur ${count(all, { one: 'membre', other: 'membres' })}.`,
+    there: (some, all) => `Membres présents\u202f: ${number(some)} sur ${number(all)}.`,
   },
   guides: {
     label: 'Guides d’entretien',

@@ -157,7 +157,7 @@ export const booklet: Words['booklet'] = {
     ways: ['Par écrit', 'De vive voix'],
     slip: {
       title: 'À garder par vous',
-      text: 'Pour demander ou retirer quelque chose, donnez-nous ce code. Sans votre nom.',
+      text: 'Pour demander ou retirer quelque chose, donnez-nous ce code, pas votre nom.',
     },
   },
 };

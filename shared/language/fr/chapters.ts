@@ -10,18 +10,17 @@ export const chapters: Words['chapters'] = {
   strengths: 'Points forts',
   strengthsIntro: 'Ce qui, pour l’équipe d’évaluation, est bien fait.',
   shortfalls: 'Manques',
-  shortfallsIntro:
-    'Ce qui ne respecte pas encore un droit, selon qui peut lever ce qui y fait obstacle.',
+  shortfallsIntro: 'Les droits qui ne sont pas encore respectés, selon qui peut y remédier.',
   removedBy: {
     service: 'Ce à quoi le service lui-même peut remédier',
-    management: 'Ce à quoi la direction ou le financeur peut remédier',
+    management: 'Ce à quoi la direction (ou le financeur) peut remédier',
     system: 'Ce à quoi l’ensemble du système peut remédier',
     law: 'Ce qui demande un changement de la loi',
     unsaid: 'Il n’est pas dit qui peut y remédier',
   },
   who: {
     service: 'le service',
-    management: 'la direction ou le financeur',
+    management: 'la direction (ou le financeur)',
     system: 'l’ensemble du système',
     law: 'le législateur',
   },
@@ -42,13 +41,13 @@ export const chapters: Words['chapters'] = {
   draftText:
     'Il a été composé à partir des décisions. Quelqu’un de l’équipe d’évaluation doit d’abord le lire.',
   tableOf: (theme) =>
-    `Le niveau que l’équipe d’évaluation a retenu pour ${theme}, ses standards et leurs critères.`,
+    `Le niveau que l’équipe d’évaluation a retenu pour le thème ${theme}, pour ses standards et pour leurs critères.`,
   criterion: 'Standard ou critère',
-  chartOf: (theme) => `Critères par niveau retenu, pour chaque standard de ${theme}`,
+  chartOf: (theme) => `Critères par niveau retenu, pour chaque standard du thème ${theme}`,
   chartOfAlt: (rows) =>
     `Barres empilées\u202f: combien de critères de chaque standard l’équipe d’évaluation a situés à chaque niveau. ${rows.join(' ')}`,
   easy: (recommendations) =>
-    `L’équipe demande ${count(recommendations, { one: 'changement', other: 'changements' })}.`,
+    `Nous demandons ${count(recommendations, { one: 'changement', other: 'changements' })}.`,
 
   keepIn: {
     reason: 'Garder cette raison pour le seul rapport complet',
@@ -57,16 +56,19 @@ export const chapters: Words['chapters'] = {
   },
 
   leftOut: {
-    internal: 'Textes que l’équipe garde pour elle',
+    internal: 'Textes que l’équipe d’évaluation garde pour elle',
     drafts: 'Brouillons que personne n’a encore lus',
-    reasons: 'Raisons que l’équipe garde pour elle',
-    siteNotes: 'Notes par site que l’équipe garde pour elle',
+    reasons: 'Raisons que l’équipe d’évaluation garde pour elle',
+    siteNotes: 'Notes par site que l’équipe d’évaluation garde pour elle',
     passage: (part, language) => `${part} (${language})`,
   },
 
   masked: {
     heard: { one: 'une personne entendue', other: 'des personnes entendues' },
-    member: { one: 'un membre de l’équipe', other: 'des membres de l’équipe' },
+    member: {
+      one: 'un membre de l’équipe d’évaluation',
+      other: 'des membres de l’équipe d’évaluation',
+    },
     groups: {
       users: {
         one: 'une personne qui utilise le service',

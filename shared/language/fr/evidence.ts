@@ -125,7 +125,7 @@ export const evidence = {
     ],
     stays: 'Ceci reste\u202f: qu’un entretien a été retiré, et quand cela a été noté.',
     elsewhere:
-      'Coscore ne retrouve pas les mots recopiés ailleurs\u202f: dans des cotations, des motifs, des rapports ou des fichiers déjà produits. Vérifiez-le vous-mêmes.',
+      'Coscore ne retrouve pas les mots recopiés ailleurs\u202f: dans des cotations, des raisons, des rapports ou des fichiers déjà produits. Vérifiez-le vous-mêmes.',
     never: 'C’est définitif.',
     confirm: 'Effacer pour toujours',
     running: 'Effacement en cours…',

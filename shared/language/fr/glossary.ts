@@ -24,7 +24,7 @@ export const glossary: Words['glossary'] = {
   convention: {
     term: 'Convention',
     meaning:
-      'La Convention des Nations unies relative aux droits des personnes handicapées, de 2006. Chaque thème nomme les articles sur lesquels il repose.',
+      'La Convention des Nations Unies relative aux droits des personnes handicapées, de 2006. Chaque thème nomme les articles sur lesquels il repose.',
   },
   criterion: {
     term: 'Critère',
@@ -107,7 +107,7 @@ export const glossary: Words['glossary'] = {
   supporter: {
     term: 'Personne de soutien',
     meaning:
-      'Quelqu’un aux côtés d’un membre de l’équipe d’évaluation, qui l’aide et ne cote pas à sa place.',
+      'Quelqu’un aux côtés d’une personne, qui l’aide à comprendre et à décider sans le faire à sa place. Un membre de l’équipe d’évaluation peut en avoir une aussi, qui ne cote pas.',
   },
   theme: {
     term: 'Thème',

@@ -260,7 +260,7 @@ export const plan: Words['plan'] = {
       'closing-meeting':
         'Réunion de clôture : remerciements et suite prévue, pas encore de résultats',
       'notes-complete': 'Toutes les notes sont saisies et liées aux critères',
-      'own-ratings': 'Chaque membre a noté de son côté',
+      'own-ratings': 'Chaque membre a coté de son côté',
       'meeting-after': 'L’équipe s’est réunie et s’est accordée',
       devices: 'Aucune note ni photo ne reste sur un téléphone ou un autre appareil',
       papers: 'Les papiers de la visite sont sous clé ou détruits',

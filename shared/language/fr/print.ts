@@ -7,7 +7,8 @@ export const print: Words['print'] = {
   meaning: (table) => `Le sens de chaque niveau est donné dans le ${table}.`,
   serviceLogo: (service) => `Logo de ${service}`,
   teamLogo: 'Logo de l’équipe d’évaluation',
-  leftOut: 'Photos sur lesquelles on pourrait voir des personnes, ou qui ne sont pas pour tous',
+  leftOut:
+    'Photos sur lesquelles on pourrait voir des personnes, ou qui ne sont pas destinées au public',
 
   photo: {
     prints: 'L’imprimer dans les rapports',
@@ -23,7 +24,7 @@ export const print: Words['print'] = {
   logos: {
     title: 'Logos',
     lead: 'Ils figurent sur la première page de chaque rapport. PNG ou JPEG.',
-    uses: { 'service-logo': 'Logo du service', 'team-logo': 'Logo de l’équipe' },
+    uses: { 'service-logo': 'Logo du service', 'team-logo': 'Logo de l’équipe d’évaluation' },
     add: 'Choisir une image',
     addNamed: (name) => `${name}\u202f: choisir une image`,
     replace: 'En choisir une autre',

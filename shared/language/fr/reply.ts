@@ -17,12 +17,12 @@ export const reply = {
     optionHelp: 'Le service les remplit dans Word et renvoie le fichier.',
     title: 'La réponse du service',
     intro:
-      'Ce chapitre est à remplir par le service. Ses réponses peuvent être imprimées à côté des constats de l’équipe, au titre du droit de réponse.',
+      'Ce chapitre est à remplir par le service. Ses réponses peuvent être imprimées à côté des résultats de l’équipe d’évaluation, au titre du droit de réponse.',
     steps: [
       'Indiquez une réponse dans chaque tableau\u202f: cliquez sur la case, ou tapez un x à côté.',
       'Écrivez dans les cellules vides\u202f: elles s’agrandissent. Laissez vide ce sur quoi vous n’avez rien à dire.',
       'Pour dire quelque chose d’une phrase ailleurs dans le rapport, sélectionnez-la et ajoutez un commentaire.',
-      'Enregistrez le fichier comme document Word (.docx) et renvoyez-le en entier à l’équipe.',
+      'Enregistrez le fichier comme document Word (.docx) et renvoyez-le en entier à l’équipe d’évaluation.',
     ],
     recommendations: 'Recommandations',
     standards: 'Standards',
@@ -48,7 +48,7 @@ export const reply = {
   right: {
     title: 'Droit de réponse',
     intro:
-      'Le service a lu le rapport et y a répondu. Ses réponses figurent ici telles qu’il les a données\u202f; les niveaux restent ceux que l’équipe a convenus.',
+      'Le service a lu le rapport et y a répondu. Ses réponses figurent ici telles qu’il les a données\u202f; les niveaux restent ceux que l’équipe d’évaluation a retenus.',
     label: 'La réponse du service',
     said: {
       agree: 'Le service est d’accord',
@@ -62,9 +62,9 @@ export const reply = {
     standards: 'Réponses sur les standards',
     standardsNote:
       'Ce que le service a écrit se trouve dans les résultats, sous le niveau de chaque standard.',
-    alt: 'Les standards auxquels le service a répondu, avec le niveau convenu et la réponse.',
+    alt: 'Les standards auxquels le service a répondu, avec le niveau retenu et la réponse.',
     standard: 'Standard',
-    level: 'Niveau convenu',
+    level: 'Niveau retenu',
     answer: 'Réponse',
     leftOut: 'Qui doit agir dans le service, tel qu’il l’a écrit',
   },
@@ -83,7 +83,7 @@ export const reply = {
       'Depuis, des décisions ou des recommandations ont changé. Les réponses peuvent porter sur un texte ou un niveau antérieur.',
     nothing: 'Il n’y a ni réponse ni commentaire dans ce fichier.',
     counts: (found: number, remarks: number) =>
-      `Trouvés\u202f: ${count(found, answers)} et ${count(remarks, comments)}.`,
+      `Dans ce fichier\u202f: ${count(found, answers)} et ${count(remarks, comments)}.`,
     recommendations: 'Sur les recommandations',
     standards: 'Sur les standards',
     comments: 'Commentaires',

@@ -251,7 +251,7 @@ export const report: Words['report'] = {
     pairsOn: (pairs: number, criteria: number) =>
       `${count(pairs, { one: 'paire', other: 'paires' })}, ${count(criteria, { one: 'critère', other: 'critères' })}`,
     same: 'Égales',
-    near: 'Égales ou à un niveau',
+    near: 'Égales ou à un niveau près',
     alpha: 'Indice alpha',
     ac2: 'Indice AC2',
     whole: 'Tous les thèmes',
@@ -259,15 +259,14 @@ export const report: Words['report'] = {
     allTheSame: 'toutes égales',
     nothing: 'rien à comparer',
     limits:
-      'L’alpha est celui de Krippendorff pour des niveaux ordonnés, l’AC2 celui de Gwet avec des poids ordinaux : 1 veut dire toutes égales, 0 pas plus semblables que par hasard. Entre parenthèses figure ce que chacun pourrait être tout aussi bien (95 sur 100, en tirant à nouveau les critères). Ils disent à quel point les cotations se ressemblaient, non qui avait raison ni ce que vaut le service ; avec peu de critères, ils varient beaucoup.',
+      'L’alpha est celui de Krippendorff pour des niveaux ordonnés, l’AC2 celui de Gwet avec des poids ordinaux : 1 veut dire que toutes sont égales, 0 qu’elles ne se ressemblent pas plus que par hasard. Entre parenthèses figure l’intervalle où chaque indice pourrait tout aussi bien se situer (95 fois sur 100, en tirant à nouveau les critères). Ces indices disent à quel point les cotations se ressemblaient, non qui avait raison ni ce que vaut le service ; avec peu de critères, ils varient beaucoup.',
     confusing:
-      'Critères que l’équipe d’évaluation a peut-être lus autrement, pour sa prochaine formation :',
+      'Critères que les membres ont peut-être compris différemment, à reprendre lors de la prochaine formation :',
     why: {
       'applies-or-not': (codes: string) =>
-        `Pour certains non applicable, d’autres ont donné un niveau : ${codes}`,
-      'far-apart': (codes: string) => `Niveaux à trois degrés d’écart ou plus : ${codes}`,
-      'hard-to-say': (codes: string) =>
-        `Pour plusieurs, les éléments ne suffisent pas pour le dire : ${codes}`,
+        `Non applicable pour certains, un niveau pour d’autres : ${codes}`,
+      'far-apart': (codes: string) => `Cotations à trois niveaux d’écart ou plus : ${codes}`,
+      'hard-to-say': (codes: string) => `Éléments insuffisants pour plusieurs membres : ${codes}`,
     },
     before: 'Avant la discussion',
     after: 'Après la discussion',

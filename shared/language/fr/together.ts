@@ -5,11 +5,11 @@ const { count, form, listEnd } = format;
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
   unnamed:
-    'Sans noms et dans un ordre tiré au sort. Parlez des notes avant de dire à qui elles sont.',
+    'Sans noms et dans un ordre tiré au sort. Parlez des cotations avant de dire de qui elles viennent.',
   showNames: 'Montrer qui a donné quoi',
   present: {
     title: 'Qui était là',
-    who: 'Présents lors de la décision',
+    who: 'Personnes présentes lors de la décision',
     without: (perspectives: string) => `Décidé sans\u202f: ${perspectives}. Le rapport le dit.`,
   },
   dissent: {
@@ -27,35 +27,36 @@ export const together = {
     },
     save: 'Le placer à côté de la décision',
     takeBack: 'Le retirer',
-    unsigned: 'Une personne de l’équipe',
+    unsigned: 'Une personne de l’équipe d’évaluation',
     own: 'vous',
   },
   talk: {
     title: 'En parler',
     order: 'Qui pourrait parler en premier. C’est une suggestion, différente à chaque critère.',
     notes: 'Ce qui a été dit',
-    notesHelp: 'Notes de l’équipe. Elles ne s’impriment pas.',
+    notesHelp: 'Notes de l’équipe d’évaluation. Elles ne s’impriment pas.',
     startTimer: 'Lancer le chronomètre',
     stopTimer: 'Arrêter le chronomètre',
     minutes: (n: number) => count(n, { one: 'minute', other: 'minutes' }),
     agenda: 'À discuter en premier',
   },
   mine: {
-    title: 'Mes notes et ce que nous avons décidé',
-    lead: 'Vos notes restent telles que vous les avez données. Là où l’équipe a décidé autre chose, vous pouvez dire que vous voyez cela autrement.',
-    nothing: 'Rien n’est encore ouvert. Dès que l’équipe ouvre un critère, il apparaît ici.',
-    rated: 'J’ai noté',
-    first: 'J’ai d’abord noté',
-    later: 'J’ai noté ensuite',
+    title: 'Mes cotations et ce que nous avons décidé',
+    lead: 'Vos cotations restent telles que vous les avez données. Là où l’équipe d’évaluation a décidé autre chose, vous pouvez dire que vous voyez cela autrement.',
+    nothing:
+      'Rien n’est encore dévoilé. Dès que l’équipe d’évaluation dévoile un critère, il apparaît ici.',
+    rated: 'J’ai coté',
+    first: 'J’ai d’abord coté',
+    later: 'J’ai coté ensuite',
     agreed: 'Nous avons décidé',
     none: 'rien encore',
   },
   page: {
     title: 'Ensemble',
-    lead: 'Ce que l’équipe a ouvert. Vous pouvez encore changer d’avis\u202f: votre première note reste à côté de la nouvelle.',
+    lead: 'Ce que l’équipe d’évaluation a dévoilé. Vous pouvez encore changer d’avis\u202f: votre première cotation reste à côté de la nouvelle.',
     nothing:
-      'Rien n’est encore ouvert. Notez de votre côté\u202f; l’équipe ouvre les notes quand tout le monde a fini.',
-    change: 'Modifier ma note',
+      'Rien n’est encore dévoilé. Cotez de votre côté\u202f; l’équipe d’évaluation dévoile les cotations quand tout le monde a fini.',
+    change: 'Changer ma cotation',
   },
   visit: {
     title: 'Rejoindre une séance sur un autre portable',
@@ -70,7 +71,7 @@ export const together = {
   },
   room: {
     title: 'Évaluer depuis plusieurs appareils',
-    lead: 'Chaque personne peut noter depuis son téléphone, sa tablette ou son portable. Ils joignent ce portable par le réseau local\u202f: sans internet, et rien ne reste sur leur appareil une fois remis.',
+    lead: 'Chaque personne peut coter depuis son téléphone, sa tablette ou son portable. Ils joignent ce portable par le réseau local\u202f: sans internet, et rien ne reste sur leur appareil une fois remis.',
     elsewhere:
       'La séance d’une autre évaluation est ouverte. Ouvrir celle-ci y met fin\u202f; ce qui a été remis reste.',
     open: 'Ouvrir la séance',

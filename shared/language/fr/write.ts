@@ -38,7 +38,7 @@ export const write = {
   textIn: (what: string, language: string) => `${what}, ${language}`,
   wordsIn: (language: string) => `En ${language}`,
   placeholder: `${label('Écrivez ici, ou collez un texte')} titres, listes, gras et italique restent.`,
-  keys: `${label('Dans le texte')} Ctrl+B gras, Ctrl+I italique, Ctrl+Alt+1 et 2 titres, Ctrl+Maj+8 et 7 listes, Ctrl+] et Ctrl+[ un niveau dedans et dehors, Ctrl+Z annuler. Sur un Mac, Cmd remplace Ctrl. Tab quitte le texte.`,
+  keys: `${label('Dans le texte')} Ctrl+B gras, Ctrl+I italique, Ctrl+Alt+1 et 2 titres, Ctrl+Maj+8 et 7 listes, Ctrl+] et Ctrl+[ augmenter et diminuer le retrait, Ctrl+Z annuler. Sur un Mac, Cmd remplace Ctrl. Tab quitte le texte.`,
   internal: `${label('Interne')} ne figure dans rien de public`,
   codes: 'De quoi il s’agit',
   addCodes: 'Ajouter des thèmes, standards ou critères',
@@ -50,8 +50,8 @@ export const write = {
   priorityMeans,
   removers: {
     service: 'Le service lui-même',
-    management: 'Sa direction ou qui le finance',
-    system: 'L’ensemble du système de santé et social',
+    management: 'Sa direction (ou son financeur)',
+    system: 'L’ensemble du système sanitaire et social',
     law: 'La loi',
   },
   one: {
@@ -107,8 +107,8 @@ export const write = {
     lists: 'Listes',
     bullets: 'Liste à puces',
     numbers: 'Liste numérotée',
-    nest: 'Un niveau dedans',
-    unnest: 'Un niveau dehors',
+    nest: 'Augmenter le retrait',
+    unnest: 'Diminuer le retrait',
     insert: 'Insérer',
     inserts: {
       table: 'Insérer un tableau des niveaux',
