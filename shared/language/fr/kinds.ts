@@ -76,7 +76,7 @@ export const kinds: Words['kinds'] = {
       `L’équipe d’évaluation compte ${count(members, { one: 'membre', other: 'membres' })}.`,
     lived: 'L’expérience vécue des services de santé mentale y est présente.',
     perspectives: (names) =>
-      `Les points de vue que l’équipe d’évaluation réunit\u202f: ${list(names.map(lower))}.`,
+      `Les points de vue que l’équipe d’évaluation réunit\u202f: ${list(Array.from(names, lower))}.`,
     named: (names) => `Membres qui ont accepté que leur nom figure\u202f: ${listEnd(names)}`,
     noTies: 'Tous les membres ont déclaré n’avoir aucun lien avec le service.',
     someTies: 'Des liens avec le service ont été déclarés au sein de l’équipe d’évaluation.',

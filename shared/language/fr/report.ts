@@ -3,6 +3,9 @@ import { format } from './locale.ts';
 
 const { number, count, form, list } = format;
 
+/** A number and its noun, which stay on one line. */
+const bound: typeof count = (n, forms) => count(n, forms).replace(' ', '\u00a0');
+
 /** Words of reports. Ours throughout: nothing here quotes the tool kit. */
 export const report: Words['report'] = {
   kicker: 'Rapport d’une évaluation indépendante',
@@ -56,7 +59,7 @@ export const report: Words['report'] = {
   notRated: { code: '…', name: 'Pas encore coté' },
   /** How many gave an answer: "5 A/P", "2 sans cotation". */
   said: (answer, members) => `${answer}\u202f: ${number(members)}`,
-  share: (members, answer) => `${number(members)} ${answer}`,
+  share: (members, answer) => `${number(members)}\u00a0${answer}`,
   shareLabel: {
     'not-enough': 'sans éléments suffisants',
     'not-decided': 'sans décision',
@@ -75,9 +78,9 @@ export const report: Words['report'] = {
   },
   sources: {
     // In brackets: what a team calls a group has an article or none.
-    interviews: (n, group) => `${count(n, { one: 'entretien', other: 'entretiens' })} (${group})`,
-    documents: (n) => count(n, { one: 'document', other: 'documents' }),
-    observations: (n) => count(n, { one: 'observation', other: 'observations' }),
+    interviews: (n, group) => `${bound(n, { one: 'entretien', other: 'entretiens' })} (${group})`,
+    documents: (n) => bound(n, { one: 'document', other: 'documents' }),
+    observations: (n) => bound(n, { one: 'observation', other: 'observations' }),
   },
   quote: (words) => `«\u00a0${words}\u00a0»`,
 
@@ -249,7 +252,7 @@ export const report: Words['report'] = {
     theme: 'Thème',
     compared: 'Comparaison',
     pairsOn: (pairs: number, criteria: number) =>
-      `${count(pairs, { one: 'paire', other: 'paires' })}, ${count(criteria, { one: 'critère', other: 'critères' })}`,
+      `${bound(pairs, { one: 'paire', other: 'paires' })}, ${bound(criteria, { one: 'critère', other: 'critères' })}`,
     same: 'Égales',
     near: 'Égales ou à un niveau près',
     alpha: 'Indice alpha',
