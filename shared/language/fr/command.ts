@@ -5,10 +5,11 @@ const { number, count, list } = format;
 
 /** What the command line says, apart from how it is used. */
 export const command: Words['command'] = {
-  passphrase: 'Phrase secrète\u202f: ',
-  sample: (id: string) => `L’exemple est dans le coffre sous le nom ${id}.`,
+  passphrase: 'Phrase de passe\u202f: ',
+  sample: (id: string) => `L’exemple est dans le coffre sous l’identifiant ${id}.`,
   none: 'Il n’y a pas encore d’évaluation dans ce coffre.',
-  agreed: (done: number, all: number) => `${number(done)} critères retenus sur ${number(all)}`,
+  agreed: (done: number, all: number) =>
+    `${count(done, { one: 'critère décidé', other: 'critères décidés' })} sur ${number(all)}`,
   written: (file: string, kilobytes: number) => `${file} est écrit (${number(kilobytes)} Ko).`,
   rebuilt: 'Les tables ont été refaites à partir des modifications.',
   sound: (changes: number) =>

@@ -6,7 +6,7 @@ const { count, list, number, listEnd } = format;
 /** Words of the screens of this part. */
 export const coverage = {
   title: 'Couverture',
-  lead: 'Où l’équipe a interrogé, lu et observé, et où il n’y a encore rien. On y compte les éléments recueillis ; cela ne dit rien de la qualité.',
+  lead: 'Où l’équipe d’évaluation a interrogé, lu et observé, et où il n’y a encore rien. On y compte les éléments recueillis ; cela ne dit rien de la qualité.',
   on: (n: number, all: number) =>
     `${number(n)} sur ${count(all, { one: 'critère', other: 'critères' })}`,
   summaryLabel: 'Ce que montre la carte',
@@ -26,8 +26,8 @@ export const coverage = {
   allThemes: 'Tous les thèmes',
   asideLeftOut: (n: number) =>
     n === 1
-      ? 'Un critère écarté comme non applicable n’est pas compté.'
-      : `${number(n)} critères écartés comme non applicables ne sont pas comptés.`,
+      ? 'Un critère mis de côté comme non applicable n’est pas compté.'
+      : `${number(n)} critères mis de côté comme non applicables ne sont pas comptés.`,
   onlyThisSite:
     'Seulement ce qui a été recueilli sur ce site. Les éléments qui ne concernent aucun site en particulier ne sont pas comptés.',
   emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${listEnd(sites)}`,

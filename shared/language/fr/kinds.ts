@@ -52,7 +52,7 @@ export const kinds: Words['kinds'] = {
     visits: 'Qui de l’équipe d’évaluation est allé où',
     groups: 'Entretiens par site, et groupes de moins de cinq personnes',
     without: 'Décisions prises en l’absence d’un point de vue',
-    dissents: 'Signatures des avis divergents',
+    dissents: 'Signatures sous «\u00a0Vu autrement\u00a0»',
     approvals: 'Références des autorisations',
     refused: 'Qui a refusé l’accès, et quel jour',
     work: 'Le travail de l’équipe d’évaluation\u202f: personnes de soutien, thèmes laissés à d’autres, critères compris différemment',

@@ -41,7 +41,7 @@ export const reply = {
     what: 'Ce que le service fera',
     who: 'Qui',
     by: 'Pour quand',
-    accuracy: 'Quelque chose est-il inexact\u202f?',
+    accuracy: 'Ce qui est inexact',
     alt: (about: string) => `Champs pour la réponse du service\u202f: ${about}`,
   },
 

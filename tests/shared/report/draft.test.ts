@@ -128,6 +128,7 @@ test('nothing that people wrote is changed by a draft', () => {
     ['shortfall', '1.1'],
     ['shortfall', '1.3.1'],
   ]);
+  expect(findings[0]?.text).toMatch(/^1\.2 \S[^:]*: All is well\.$/);
   expect(recommendations.map(({ priority, codes }) => [priority, ...codes])).toEqual([
     ['high', '1.1'],
     ['low', '1.3', '1.3.1'],
