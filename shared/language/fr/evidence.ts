@@ -147,7 +147,7 @@ export const evidence = {
     linked: (n: number) => format.count(n, { one: 'critère relié', other: 'critères reliés' }),
     says: (code: string) => `Ce qui est dit de ${code}`,
     saying: { for: 'Oui', mixed: 'En partie', against: 'Non', none: 'Non dit' },
-    remove: (code: string) => `Enlever ${code}`,
+    remove: (code: string) => `Retirer ${code}`,
     questions: 'Questions à poser',
     find: 'Trouver un autre critère',
     suggested: {
@@ -195,7 +195,7 @@ export const evidence = {
   picker: {
     chosen: 'Critères choisis',
     results: 'Critères trouvés',
-    remove: (code: string) => `Enlever ${code}`,
+    remove: (code: string) => `Retirer ${code}`,
     gone: 'n’est plus dans l’instrument',
   },
   attachments: {

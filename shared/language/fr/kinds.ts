@@ -19,7 +19,7 @@ export const kinds: Words['kinds'] = {
   kind: 'Type de rapport',
   kinds: {
     full: 'Complet',
-    public: 'Grand public',
+    public: 'Public',
     easy: 'Facile à lire',
     table: 'Tableau des résultats',
   },
@@ -35,14 +35,15 @@ export const kinds: Words['kinds'] = {
   assessmentId: (short) => `Évaluation ${short}`,
 
   leftOut: {
-    title: 'Absent du rapport grand public',
-    intro: 'Parcourez cette liste avant d’enregistrer le fichier. Rien de cela n’y figure.',
+    title: 'Absent du rapport public',
+    intro:
+      'Parcourez cette liste avant d’enregistrer le fichier. Rien de cela ne figure dans le rapport public.',
     check:
       'Les raisons et les notes par site figurent telles que l’équipe d’évaluation les a écrites. Relisez-les\u202f: pourrait-on y reconnaître qui a dit quelque chose\u202f?',
     concerns: 'Alertes urgentes',
     quotes: 'Citations sans accord pour le public',
     documents: 'Citations de documents du service',
-    notes: 'Éléments notés par les membres',
+    notes: 'Éléments recueillis, notés par les membres',
     answers: 'Cotations que chaque membre a données de son côté',
     answersItem: (answers, criteria) =>
       `${count(answers, { one: 'cotation', other: 'cotations' })} pour ${count(criteria, { one: 'critère', other: 'critères' })}`,

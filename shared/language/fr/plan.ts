@@ -212,7 +212,7 @@ export const plan: Words['plan'] = {
     by: 'Refusé par',
     byHelp: 'La fonction, pas le nom : cadre de garde, direction.',
     words: 'Ce qui s’est passé',
-    wordsHelp: 'Ce que vous avez demandé, ce qui a été répondu et pour quel motif.',
+    wordsHelp: 'Ce que vous avez demandé, ce qui a été répondu et pour quelle raison.',
     criteria: 'Critères que vous n’avez pas pu vérifier',
     remove: 'Supprimer cette fiche',
   },
@@ -236,7 +236,7 @@ export const plan: Words['plan'] = {
     add: 'Ajouter',
     usual: {
       training: 'Toute l’équipe s’est exercée à la méthode, entretiens compris',
-      instrument: 'L’équipe a parcouru les critères et écarté ce qui ne peut pas s’appliquer',
+      instrument: 'L’équipe a parcouru les critères et mis de côté ce qui ne peut pas s’appliquer',
       'meeting-before':
         'L’équipe s’est réunie : qui fait quoi, qui mène les entretiens, qui prend des notes',
       'documents-asked': 'Le service sait quels documents l’équipe veut lire',

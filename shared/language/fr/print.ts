@@ -18,7 +18,7 @@ export const print: Words['print'] = {
     somebody: 'On y voit quelqu’un',
     describeFirst:
       'Écrivez d’abord ce qu’elle montre\u202f: ce texte figure dessous et se lit à voix haute.',
-    help: 'Dans le rapport complet, elle figure sous le standard du premier critère auquel cet élément est relié\u202f; si elle vient d’un entretien, seulement avec l’accord pour les citations. Dans le rapport grand public, seulement si l’on n’y voit personne.',
+    help: 'Dans le rapport complet, elle figure sous le standard du premier critère auquel cet élément est relié\u202f; si elle vient d’un entretien, seulement avec l’accord pour les citations. Dans le rapport public, seulement si l’on n’y voit personne.',
   },
 
   logos: {

@@ -70,7 +70,7 @@ export const reply = {
   },
 
   screen: {
-    lead: 'Le service remplit les champs du rapport complet et écrit des commentaires dans Word. Choisissez le fichier qu’il a renvoyé\u202f: vous voyez tout ce qu’il contient avant que quoi que ce soit soit repris.',
+    lead: 'Le service remplit les champs du rapport complet et écrit des commentaires dans Word. Choisissez le fichier qu’il a renvoyé\u202f: vous voyez tout ce qu’il contient avant d’en reprendre quoi que ce soit.',
     how: 'Pour demander des réponses, écrivez le rapport complet «\u00a0avec des champs pour la réponse du service\u00a0».',
     toReport: 'Aller au rapport',
     choose: 'Choisir le fichier Word',
@@ -78,7 +78,7 @@ export const reply = {
     another: 'Choisir un autre fichier',
     reading: 'Lecture du fichier…',
     from: (file: string) => `Dans ${file}`,
-    made: (date: string) => `Son rapport a été fait avec les données du ${date}.`,
+    made: (date: string) => `Ce rapport a été fait avec les données du ${date}.`,
     changedSince:
       'Depuis, des décisions ou des recommandations ont changé. Les réponses peuvent porter sur un texte ou un niveau antérieur.',
     nothing: 'Il n’y a ni réponse ni commentaire dans ce fichier.',
@@ -100,9 +100,9 @@ export const reply = {
     nobody: 'une personne sans nom',
     before: 'Repris auparavant',
     now: 'Dans ce fichier',
-    replaces: 'Prend la place de ce qui avait été repris auparavant.',
+    replaces: 'Remplace ce qui avait été repris auparavant.',
     same: 'Déjà repris, mot pour mot.',
-    emptied: 'Vide dans ce fichier. Le reprendre enlève ce qui était là auparavant.',
+    emptied: 'Vide dans ce fichier. Le reprendre retire ce qui était là auparavant.',
     doubt: {
       several: (names: readonly string[]) =>
         `Plus d’une réponse est cochée\u202f: ${format.list(names)}.`,
@@ -123,9 +123,9 @@ export const reply = {
     acceptedLead:
       'Les réponses s’impriment dans le rapport complet et le rapport public, au titre du droit de réponse. Les commentaires ne s’impriment jamais.',
     fromFile: (file: string, date: string) => `De ${file}, repris le ${date}`,
-    remove: 'Enlever',
-    removeAnswer: (about: string) => `Enlever la réponse sur ${about}\u202f?`,
-    removeComment: (author: string) => `Enlever le commentaire de ${author}\u202f?`,
+    remove: 'Retirer',
+    removeAnswer: (about: string) => `Retirer la réponse sur ${about}\u202f?`,
+    removeComment: (author: string) => `Retirer le commentaire de ${author}\u202f?`,
     removeText: 'Ne s’affiche plus et ne s’imprime plus. Vous pouvez le reprendre du fichier.',
     says: (n: number) => `Ce que dit le service (${format.number(n)})`,
   },

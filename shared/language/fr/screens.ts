@@ -149,7 +149,7 @@ export const screens: Words['screens'] = {
     inRegister: 'Sa fiche dans le registre',
     untilWhole: 'Rien n’est enregistré avant correction.',
     sitesLead:
-      'Seulement si la visite couvre plus d’un lieu. Ce que vous notez indique son site\u202f; le résultat décidé ensemble est un seul.',
+      'Seulement si la visite couvre plus d’un lieu. Ce que vous notez indique son site\u202f; le niveau retenu vaut pour tous les sites.',
     site: (n) => `Site ${number(n)}`,
     siteName: 'Nom',
     addSite: 'Ajouter un site',
