@@ -30,6 +30,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Observation',
     'observation',
     'Page ',
+    'Public',
     '3 services',
     'Service',
     'Services',
