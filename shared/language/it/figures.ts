@@ -8,7 +8,7 @@ export const figures = {
   title: 'Quanto eravamo d’accordo',
   lead: 'Da ciò che ciascuno ha valutato per conto proprio, prima che se ne parlasse. Contano solo i criteri aperti.',
   nothing:
-    'Non è ancora aperto nulla. Appena la squadra apre dei criteri, questa pagina dice quanto si somigliavano le vostre valutazioni.',
+    'Non è ancora aperto nulla. Appena il gruppo apre dei criteri, questa pagina dice quanto si somigliavano le vostre valutazioni.',
   noPairs: 'Nessun criterio aperto ha livelli di due persone: non c’è nulla da confrontare.',
   exactly: (some: number, of: number) =>
     `${count(some, { one: 'caso', other: 'casi' })} su ${number(of)}`,
@@ -54,7 +54,7 @@ export const figures = {
     why: {
       'applies-or-not': 'per alcuni non è applicabile, altri hanno dato un livello',
       'far-apart': 'livelli a tre o più gradini di distanza',
-      'hard-to-say': 'per parecchi gli elementi non bastano per dirlo',
+      'hard-to-say': 'per più componenti gli elementi raccolti non bastano',
     } satisfies Record<Confusion, string>,
   },
 };

@@ -235,7 +235,7 @@ export const plan: Words['plan'] = {
     own: 'Qualcosa di vostro',
     add: 'Aggiungi',
     usual: {
-      training: 'Ogni membro del gruppo si è esercitato nel metodo, interviste comprese',
+      training: 'Ogni componente del gruppo si è esercitato nel metodo, interviste comprese',
       instrument: 'Il gruppo ha letto i criteri e messo da parte ciò che non può applicarsi',
       'meeting-before':
         'Il gruppo si è riunito: chi fa che cosa, chi conduce le interviste, chi prende appunti',
