@@ -50,7 +50,7 @@ export const annexes: Words['annexes'] = {
   charts: {
     standards: 'Criteri per livello concordato, standard per standard',
     standardsAlt: (rows) =>
-      `Barre sovrapposte: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+      `Barre in pila: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
     spreadThemes:
       'Come si distribuivano le risposte dei componenti prima della discussione, tema per tema',
     spreadStandards:

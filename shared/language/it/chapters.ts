@@ -46,7 +46,7 @@ export const chapters: Words['chapters'] = {
   criterion: 'Standard o criterio',
   chartOf: (theme) => `Criteri per livello concordato, per ogni standard del tema ${theme}`,
   chartOfAlt: (rows) =>
-    `Barre sovrapposte: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+    `Barre in pila: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
   easy: (recommendations) =>
     `Il gruppo chiede ${form(recommendations, { one: 'un cambiamento', other: `${number(recommendations)} cambiamenti` })}.`,
 

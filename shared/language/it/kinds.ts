@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
-import { withGroup } from './report.ts';
+import { inside, withGroup } from './report.ts';
 
 const { number, count, list, listEnd } = format;
 
@@ -67,7 +67,7 @@ export const kinds: Words['kinds'] = {
     size: (members) =>
       `Il gruppo ha ${count(members, { one: 'componente', other: 'componenti' })}.`,
     lived: 'Nel gruppo c’è chi porta la propria esperienza vissuta dei servizi di salute mentale.',
-    perspectives: (names) => `Le prospettive che porta: ${list(names)}.`,
+    perspectives: (names) => `Le prospettive del gruppo: ${list(names.map(inside))}.`,
     named: (names) => `Hanno acconsentito a essere nominati: ${listEnd(names)}`,
     noTies: 'Tutti i componenti hanno dichiarato di non avere legami con il servizio.',
     someTies: 'Nel gruppo sono stati dichiarati legami con il servizio.',

@@ -3,6 +3,9 @@ import { format } from './locale.ts';
 
 const { number, count, form, list } = format;
 
+/** A name as it stands within a sentence. */
+export const inside = (name: string) => name.charAt(0).toLocaleLowerCase('it') + name.slice(1);
+
 const staff = 'personale';
 
 /** Whom one talked with; a team's own name for a group stands as it is. */
@@ -119,7 +122,7 @@ export const report: Words['report'] = {
       `${count(points, { one: 'punto non ha', other: 'punti non hanno' })} ancora un livello concordato. Il capitolo «Punti aperti» ${form(points, { one: 'lo indica', other: 'li indica uno per uno' })}.`,
     chart: 'Criteri per livello concordato, tema per tema',
     chartAlt: (rows: readonly string[]) =>
-      `Barre sovrapposte: quanti criteri di ogni tema il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+      `Barre in pila: quanti criteri di ogni tema il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
     chartRow: (theme: string, spread: string) => `${theme}: ${spread}.`,
   },
   byLevel: {
@@ -152,7 +155,7 @@ export const report: Words['report'] = {
     noTeam: 'Non è ancora stato indicato nessun componente del gruppo.',
     answeredOf: (some: number, all: number) => `${number(some)} su ${number(all)}`,
     missing: (names: readonly string[]) =>
-      `Prospettive che mancano nel gruppo: ${list(names)}. I risultati vanno letti tenendone conto.`,
+      `Prospettive che mancano nel gruppo: ${list(names.map(inside))}. I risultati vanno letti tenendone conto.`,
     missingLivedExperience:
       'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
     livedExperience: (members: number, all: number) =>
