@@ -67,7 +67,7 @@ export const kinds: Words['kinds'] = {
     size: (members) =>
       `Il gruppo ha ${count(members, { one: 'componente', other: 'componenti' })}.`,
     lived: 'Nel gruppo c’è chi porta la propria esperienza vissuta dei servizi di salute mentale.',
-    perspectives: (names) => `Le prospettive del gruppo: ${list(names.map(inside))}.`,
+    perspectives: (names) => `Le prospettive del gruppo: ${list(Array.from(names, inside))}.`,
     named: (names) => `Hanno acconsentito a essere nominati: ${listEnd(names)}`,
     noTies: 'Tutti i componenti hanno dichiarato di non avere legami con il servizio.',
     someTies: 'Nel gruppo sono stati dichiarati legami con il servizio.',

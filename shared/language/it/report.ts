@@ -155,7 +155,7 @@ export const report: Words['report'] = {
     noTeam: 'Non è ancora stato indicato nessun componente del gruppo.',
     answeredOf: (some: number, all: number) => `${number(some)} su ${number(all)}`,
     missing: (names: readonly string[]) =>
-      `Prospettive che mancano nel gruppo: ${list(names.map(inside))}. I risultati vanno letti tenendone conto.`,
+      `Prospettive che mancano nel gruppo: ${list(Array.from(names, inside))}. I risultati vanno letti tenendone conto.`,
     missingLivedExperience:
       'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
     livedExperience: (members: number, all: number) =>
