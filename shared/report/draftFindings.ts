@@ -66,7 +66,7 @@ function finding(
   const why = reason || draft.sentence(mark?.name ?? '');
   return {
     kind,
-    text: clip(`${draft.named(code, title)} ${why}`),
+    text: clip(`${draft.named(code, title)}${why}`),
     codes: [code, ...below].slice(0, mostCodes),
   };
 }

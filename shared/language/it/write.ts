@@ -89,7 +89,7 @@ export const write = {
     add: 'Aggiungi bozze dalle decisioni',
     addHelp: {
       strength:
-        'Ne aggiunge una per ogni standard al livello migliore, con il motivo dato dal gruppo. Ciò che c’è già resta com’è.',
+        'Ne aggiunge una per ogni standard al livello più alto, con il motivo dato dal gruppo. Ciò che c’è già resta com’è.',
       shortfall:
         'Ne aggiunge una per ogni standard ai due livelli più bassi, e per i criteri a quei livelli sotto gli altri standard. Chi può porvi rimedio lo dite voi. Ciò che c’è già resta com’è.',
       recommendations:
