@@ -261,7 +261,7 @@ export const report: Words['report'] = {
     pairsOn: (pairs: number, criteria: number) =>
       `${count(pairs, { one: 'coppia', other: 'coppie' })}, ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
     same: 'Uguali',
-    near: 'Uguali o distanti un livello',
+    near: 'Uguali o vicine',
     alpha: 'Alfa',
     ac2: 'Indice AC2',
     whole: 'Tutti i temi',
