@@ -126,7 +126,7 @@ export const evidence = {
     ],
     stays: 'Questo resta: che un’intervista è stata ritirata, e quando è stato registrato.',
     elsewhere:
-      'Coscore non trova le parole che qualcuno ha copiato altrove: in valutazioni, motivi, rapporti o file già creati. Controllate voi.',
+      'Coscore non trova le parole che qualcuno ha copiato altrove: in commenti, motivi, rapporti o file già creati. Controllate voi.',
     never: 'Non si può annullare.',
     confirm: 'Cancella per sempre',
     running: 'Cancellazione in corso…',

@@ -4,7 +4,7 @@ const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
-  unnamed: 'Senza nomi e in ordine casuale. Parlate delle valutazioni prima di dire di chi sono.',
+  unnamed: 'Senza nomi e in ordine casuale. Parlate delle risposte prima di dire di chi sono.',
   showNames: 'Mostra chi ha dato che cosa',
   present: {
     title: 'Chi c’era',
@@ -40,8 +40,8 @@ export const together = {
     agenda: 'Di che cosa parlare prima',
   },
   mine: {
-    title: 'Le mie valutazioni e quello che abbiamo deciso',
-    lead: 'Le tue valutazioni restano come le hai date. Dove il gruppo ha deciso altro, puoi dire che la vedi diversamente.',
+    title: 'Le mie risposte e quello che abbiamo deciso',
+    lead: 'Le tue risposte restano come le hai date. Dove il gruppo ha deciso altro, puoi dire che la vedi diversamente.',
     nothing: 'Non è ancora aperto niente. Appena il gruppo apre un criterio, compare qui.',
     rated: 'Ho valutato',
     first: 'Prima ho valutato',
@@ -51,10 +51,10 @@ export const together = {
   },
   page: {
     title: 'Insieme',
-    lead: 'Quello che il gruppo ha aperto. Puoi ancora cambiare idea: la tua prima valutazione resta accanto alla nuova.',
+    lead: 'Quello che il gruppo ha aperto. Puoi ancora cambiare idea: la tua prima risposta resta accanto alla nuova.',
     nothing:
-      'Non è ancora aperto niente. Valuta per conto tuo; il gruppo apre le valutazioni quando tutti hanno finito.',
-    change: 'Cambia la mia valutazione',
+      'Non è ancora aperto niente. Valuta per conto tuo; il gruppo apre le risposte quando tutti hanno finito.',
+    change: 'Cambia la mia risposta',
   },
   visit: {
     title: 'Entra in una sessione su un altro portatile',

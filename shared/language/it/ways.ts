@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Le parole dei file per altri programmi. */
 export const ways: Words['ways'] = {
   title: 'Altri file',
-  lead: 'Gli stessi dati per altri programmi: decisioni, valutazioni aperte ed elenco degli elementi raccolti. Niente che non sia stato aperto, nessun nome di chi ha valutato, nessun appunto. Per il gruppo e il servizio, non per il pubblico.',
+  lead: 'Gli stessi dati per altri programmi: decisioni, risposte aperte ed elenco degli elementi raccolti. Niente che non sia stato aperto, nessun nome di chi ha valutato, nessun appunto. Per il gruppo e il servizio, non per il pubblico.',
   as: 'Tipo di file',
   kinds: {
     xlsx: 'Foglio di calcolo (.xlsx)',
@@ -15,7 +15,7 @@ export const ways: Words['ways'] = {
   writing: 'Sto scrivendo il file…',
   fileTitle: (service, round) => `${service} ${round} dati`,
   sheets: {
-    ratings: 'Valutazioni',
+    ratings: 'Risposte',
     decisions: 'Decisioni',
     evidence: 'Elementi raccolti',
     quotations: 'Citazioni',
