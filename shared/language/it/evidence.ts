@@ -2,7 +2,7 @@ import { format } from './locale.ts';
 
 /** Words of the screens of this part. */
 export const evidence = {
-  title: 'Elementi raccolti',
+  title: 'Elementi',
   lead: 'Ciò che il gruppo ha sentito, letto e visto. Tutto si salva mentre scrivi.',
   begin: 'Annota qualcosa di nuovo',
   kinds: { interview: 'Intervista', document: 'Documento', observation: 'Osservazione' },
