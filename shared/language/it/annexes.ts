@@ -9,7 +9,7 @@ export const annexes: Words['annexes'] = {
     title: 'Tutte le risposte dei componenti',
     intro:
       'Che cosa il gruppo ha concordato su ogni criterio e, accanto, quante volte i suoi componenti hanno dato ciascuna risposta per conto proprio: contate, dalla migliore alla peggiore, mai con un nome. Le risposte dopo la discussione compaiono dove qualcuno ha cambiato la propria.',
-    alt: 'Per ogni criterio la risposta concordata, quante volte è stata data ciascuna risposta prima della discussione e, se diverso, dopo.',
+    alt: 'Per ogni criterio la risposta concordata, quante volte è stata data ciascuna risposta prima della discussione e, se è cambiato qualcosa, dopo.',
     after: 'Dopo, se cambiate',
     groups: 'Risposte per prospettiva',
     groupsIntro:
@@ -50,7 +50,7 @@ export const annexes: Words['annexes'] = {
   charts: {
     standards: 'Criteri per livello concordato, standard per standard',
     standardsAlt: (rows) =>
-      `Barre sovrapposte: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+      `Barre in pila: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
     spreadThemes:
       'Come si distribuivano le risposte dei componenti prima della discussione, tema per tema',
     spreadStandards:

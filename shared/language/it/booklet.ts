@@ -5,14 +5,14 @@ import { format } from './locale.ts';
 export const booklet: Words['booklet'] = {
   kinds: {
     'interview-users': {
-      title: 'Fascicolo per il colloquio',
+      title: 'Fascicolo per l’intervista',
       whom: 'Persone che usano il servizio',
     },
     'interview-family': {
-      title: 'Fascicolo per il colloquio',
+      title: 'Fascicolo per l’intervista',
       whom: 'Familiari, amici e caregiver',
     },
-    'interview-staff': { title: 'Fascicolo per il colloquio', whom: 'Personale del servizio' },
+    'interview-staff': { title: 'Fascicolo per l’intervista', whom: 'Personale del servizio' },
     observation: {
       title: 'Osservazione e documenti',
       whom: 'Che cosa guardare e che cosa leggere',
@@ -22,9 +22,9 @@ export const booklet: Words['booklet'] = {
   },
   documentTitle: ({ title, whom }) => `${title}: ${whom}`,
   sheetCode: {
-    'interview-users': 'Codice del colloquio',
-    'interview-family': 'Codice del colloquio',
-    'interview-staff': 'Codice del colloquio',
+    'interview-users': 'Codice dell’intervista',
+    'interview-family': 'Codice dell’intervista',
+    'interview-staff': 'Codice dell’intervista',
     observation: 'Chi osserva',
     'score-sheet': 'Componente',
     consent: null,
@@ -37,12 +37,12 @@ export const booklet: Words['booklet'] = {
   large: (title) => `${title} (a caratteri grandi)`,
 
   field: {
-    interviewCode: 'Codice del colloquio',
+    interviewCode: 'Codice dell’intervista',
     neverName: 'Un numero o lettere, mai un nome',
     date: 'Data',
     site: 'Luogo',
     siteHint: 'Reparto, unità o posto',
-    interviewer: 'Chi conduce il colloquio',
+    interviewer: 'Chi conduce l’intervista',
     initials: 'Iniziali',
     observer: 'Chi osserva',
     times: 'Dalle, alle',
@@ -52,7 +52,7 @@ export const booklet: Words['booklet'] = {
     round: 'Ciclo di valutazione',
     person: 'La persona',
     personHint: 'Firma o segno, se per iscritto',
-    interviewerSigns: 'Chi conduce il colloquio',
+    interviewerSigns: 'Chi conduce l’intervista',
     interviewerSignsHint: 'Firma',
     keeper: 'Chi lo conserva, fino a quando',
     keeperHint: 'Lontano dagli appunti',
@@ -64,17 +64,17 @@ export const booklet: Words['booklet'] = {
       title: 'Prima della prima domanda',
       said: {
         'interview-users': [
-          'Ho detto chi siamo, a che cosa serve la visita e che fine fanno questi appunti.',
+          'Ho detto chi siamo, a che cosa serve la visita e che cosa succede a questi appunti.',
           'Ho detto che partecipare è una scelta libera e che le cure restano comunque le stesse.',
           'Ho chiesto se vuole accanto una persona di fiducia. Nessun altro può sentirci.',
         ],
         'interview-family': [
-          'Ho detto chi siamo, a che cosa serve la visita e che fine fanno questi appunti.',
+          'Ho detto chi siamo, a che cosa serve la visita e che cosa succede a questi appunti.',
           'Ho detto che partecipare è una scelta libera e che per la persona a cui è vicino non cambia niente.',
           'Ho chiesto se vuole accanto una persona di fiducia. Nessun altro può sentirci.',
         ],
         'interview-staff': [
-          'Ho detto chi siamo, a che cosa serve la visita e che fine fanno questi appunti.',
+          'Ho detto chi siamo, a che cosa serve la visita e che cosa succede a questi appunti.',
           'Ho detto che partecipare è una scelta libera e che nessun responsabile vedrà questi appunti.',
           'Ho chiesto se vuole accanto una persona di fiducia. Nessun altro può sentirci.',
         ],
@@ -103,12 +103,12 @@ export const booklet: Words['booklet'] = {
         '«Grazie. Ciò che ci ha detto ci aiuta. Può ancora ritirare qualunque cosa abbia detto.»',
       change: 'Se potesse cambiare una cosa qui, quale sarebbe?',
       forgotten: 'Che cosa non abbiamo chiesto e dovremmo sapere?',
-      after: 'Come sta dopo questo colloquio? Che cosa le farebbe bene adesso?',
+      after: 'Come sta dopo questa intervista? Che cosa le farebbe bene adesso?',
       urgent: {
         title: 'Ciò che non può aspettare',
         danger: 'Qualcuno potrebbe essere in pericolo',
         told: 'Chi guida il gruppo è stato avvisato oggi.',
-        support: 'La persona sa a chi rivolgersi se il colloquio le resta in mente.',
+        support: 'La persona sa a chi rivolgersi se l’intervista le resta in mente.',
       },
     },
   },

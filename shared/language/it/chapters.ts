@@ -11,7 +11,7 @@ export const chapters: Words['chapters'] = {
   strengthsIntro: 'Ciò che secondo il gruppo va bene.',
   shortfalls: 'Carenze',
   shortfallsIntro:
-    'Ciò che non rispetta ancora un diritto, secondo chi può togliere ciò che lo ostacola.',
+    'Ciò che non rispetta ancora un diritto, raggruppato in base a chi può porvi rimedio.',
   removedBy: {
     service: 'Ciò a cui può rimediare il servizio stesso',
     management: 'Ciò a cui può rimediare la direzione o chi finanzia',
@@ -32,20 +32,21 @@ export const chapters: Words['chapters'] = {
   priorities: { high: 'Priorità alta', medium: 'Priorità media', low: 'Priorità bassa' },
   number: (place) => `R${place}`,
   whom: 'Per',
-  about: 'Su',
+  about: 'Riguarda',
   top: 'Che cosa il gruppo raccomanda per prima cosa',
   all: (recommendations) =>
     `Tutte le ${number(recommendations)} sono nel capitolo «Raccomandazioni».`,
   writtenIn: (language) => `Scritto in ${language}`,
   onlyIn: (language) => `Questo testo è stato scritto in ${language} e compare così com’è.`,
   draft: 'Bozza: nessuno l’ha ancora letta',
-  draftText: 'È stata composta a partire dalle decisioni. Prima deve leggerla qualcuno del gruppo.',
+  draftText:
+    'È stata preparata a partire dalle decisioni. Prima deve leggerla qualcuno del gruppo.',
   tableOf: (theme) =>
-    `Il livello che il gruppo ha concordato per ${theme}, i suoi standard e i loro criteri.`,
+    `Il livello che il gruppo ha concordato per il tema ${theme}, per i suoi standard e per i loro criteri.`,
   criterion: 'Standard o criterio',
-  chartOf: (theme) => `Criteri per livello concordato, per ogni standard di ${theme}`,
+  chartOf: (theme) => `Criteri per livello concordato, per ogni standard del tema ${theme}`,
   chartOfAlt: (rows) =>
-    `Barre sovrapposte: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+    `Barre in pila: quanti criteri di ogni standard il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
   easy: (recommendations) =>
     `Il gruppo chiede ${form(recommendations, { one: 'un cambiamento', other: `${number(recommendations)} cambiamenti` })}.`,
 

@@ -56,10 +56,10 @@ export const coverage = {
   evidence: (pieces: Readonly<Partial<Record<EvidenceKind, number>>>) => {
     const { interview = 0, document = 0, observation = 0 } = pieces;
     const parts = [
-      interview && count(interview, { one: 'colloquio', other: 'colloqui' }),
+      interview && count(interview, { one: 'intervista', other: 'interviste' }),
       document && count(document, { one: 'documento', other: 'documenti' }),
       observation && count(observation, { one: 'osservazione', other: 'osservazioni' }),
     ].filter((one) => one !== 0);
-    return `Evidenze: ${parts.length === 0 ? 'ancora nessuna' : parts.join(', ')}`;
+    return `Elementi raccolti: ${parts.length === 0 ? 'ancora nessuno' : parts.join(', ')}`;
   },
 };

@@ -15,13 +15,13 @@ export const draft = {
   spread: (levels: readonly string[]) => `Standard per livello: ${series(levels)}.`,
   onLevel: (level: string, n: number) => `${level}, ${number(n)}`,
   strong: 'Che cosa funziona bene',
-  strongLead: 'Il gruppo ha collocato questi standard al livello migliore:',
+  strongLead: 'Il gruppo ha dato a questi standard il livello più alto:',
   short: 'Che cosa manca',
-  shortLead: 'Il gruppo ha collocato questi standard ai due livelli più bassi:',
+  shortLead: 'Il gruppo ha dato a questi standard uno dei due livelli più bassi:',
   between:
-    'Nessuno degli standard su cui il gruppo si è espresso è al livello migliore o a uno dei due più bassi.',
+    'Nessuno degli standard su cui il gruppo si è espresso è al livello più alto o a uno dei due più bassi.',
   reach: (code: string, title: string, goals: readonly string[]) =>
     goals.length === 1
-      ? `Per lo standard ${code}, ${title}, l’obiettivo da raggiungere è questo: ${goals[0]}`
+      ? `Per lo standard ${code}, ${title}, l’obiettivo da raggiungere è questo:\n– ${goals[0]}`
       : `Per lo standard ${code}, ${title}, gli obiettivi da raggiungere sono questi:\n${goals.map((one) => `– ${one}`).join('\n')}`,
 };

@@ -2,25 +2,25 @@ import { format } from './locale.ts';
 
 /** Words of the screens of this part. */
 export const evidence = {
-  title: 'Evidenze',
+  title: 'Elementi',
   lead: 'Ciò che il gruppo ha sentito, letto e visto. Tutto si salva mentre scrivi.',
   begin: 'Annota qualcosa di nuovo',
-  kinds: { interview: 'Colloquio', document: 'Documento', observation: 'Osservazione' },
+  kinds: { interview: 'Intervista', document: 'Documento', observation: 'Osservazione' },
   kindHints: {
     interview: 'Qualcuno ti racconta',
     document: 'Leggi qualcosa',
     observation: 'Vedi qualcosa',
   },
   unnamed: {
-    interview: 'Colloquio senza codice',
+    interview: 'Intervista senza codice',
     document: 'Documento senza titolo',
     observation: 'Osservazione senza luogo',
   },
-  back: 'Tutte le evidenze',
-  notThere: 'Questa evidenza non c’è.',
-  notThereText: 'È stata rimossa, o non è mai stata scritta.',
+  back: 'Tutti gli elementi raccolti',
+  notThere: 'Questo elemento non c’è.',
+  notThereText: 'È stato rimosso, o non è mai stato scritto.',
   list: {
-    label: 'Evidenze',
+    label: 'Elementi raccolti',
     filter: 'Filtro',
     kind: 'Tipo',
     anyKind: 'Tutti i tipi',
@@ -32,10 +32,10 @@ export const evidence = {
     anyone: 'Chiunque',
     search: 'Cerca',
     searchHint: 'parole, codice o criterio',
-    count: (n: number) => format.count(n, { one: 'evidenza', other: 'evidenze' }),
+    count: (n: number) => format.count(n, { one: 'elemento raccolto', other: 'elementi raccolti' }),
     countOf: (n: number, all: number) => `${format.number(n)} di ${format.number(all)}`,
     clear: 'Togli il filtro',
-    more: (n: number) => `Mostrane altre ${format.number(n)}`,
+    more: (n: number) => `Mostrane altri ${format.number(n)}`,
     none: 'Niente corrisponde a questo filtro.',
     emptyTitle: 'Ancora nessun appunto',
     empty: 'Comincia con uno dei tre pulsanti qui sopra. Non serve compilare tutto subito.',
@@ -43,12 +43,15 @@ export const evidence = {
     criteria: (n: number) =>
       n === 0 ? 'ancora nessun criterio' : format.count(n, { one: 'criterio', other: 'criteri' }),
     withdrawn: (n: number) =>
-      format.count(n, { one: 'colloquio è stato ritirato', other: 'colloqui sono stati ritirati' }),
+      format.count(n, {
+        one: 'intervista è stata ritirata',
+        other: 'interviste sono state ritirate',
+      }),
     withdrawnText: 'In questa cassaforte non resta niente di ciò che è stato detto.',
   },
   states: {
     'no-consent': 'Ancora senza consenso',
-    stopped: 'Interrotto',
+    stopped: 'Interrotta',
     quotation: 'Citazione',
     attachment: 'Foto o file',
   },
@@ -81,7 +84,7 @@ export const evidence = {
     why: 'Prima che la persona abbia acconsentito, qui non si può scrivere niente di ciò che dice: i campi compaiono quando i cinque punti hanno una risposta.',
     script: 'Leggi ad alta voce, o dillo con parole tue',
     informed:
-      'Ho detto chi siamo, a che cosa serve, che fine fanno questi appunti e che può saltare, fare una pausa o smettere.',
+      'Ho detto chi siamo, a che cosa serve la visita, che cosa succede a questi appunti e che può saltare, fare una pausa o smettere.',
     voluntary: 'Parla con noi perché lo vuole.',
     how: 'Come ha acconsentito',
     ways: { written: 'Per iscritto', spoken: 'A voce' },
@@ -109,7 +112,7 @@ export const evidence = {
     text: 'Non deve dire perché. Chiedile: possiamo tenere ciò che ci ha detto finora?',
     keep: 'Tieni ciò che è stato detto finora',
     withdraw: 'Ritira tutto',
-    note: 'La persona ha terminato qui il colloquio. Puoi ancora completare gli appunti di ciò che ha detto prima.',
+    note: 'La persona ha terminato qui l’intervista. Puoi ancora completare gli appunti di ciò che ha detto prima.',
     on: 'La persona continua',
   },
   withdraw: {
@@ -118,19 +121,19 @@ export const evidence = {
     goes: 'Questo sparisce per sempre, dallo schermo e dal disco:',
     goesList: [
       'gli appunti, le citazioni e i legami con i criteri',
-      'tutte le foto e i file di questo colloquio',
+      'tutte le foto e i file di questa intervista',
       'codice, gruppo, sede e giorno',
     ],
-    stays: 'Questo resta: che un colloquio è stato ritirato, e quando è stato registrato.',
+    stays: 'Questo resta: che un’intervista è stata ritirata, e quando è stato registrato.',
     elsewhere:
-      'Coscore non trova le parole che qualcuno ha copiato altrove: in valutazioni, motivi, rapporti o file già creati. Controllate voi.',
+      'Coscore non trova le parole che qualcuno ha copiato altrove: in commenti, motivi, rapporti o file già creati. Controllate voi.',
     never: 'Non si può annullare.',
     confirm: 'Cancella per sempre',
     running: 'Cancellazione in corso…',
     again: 'Prova di nuovo a cancellare',
-    done: 'Ritirato',
+    done: 'Ritirata',
     doneText:
-      'Il consenso a questo colloquio è stato ritirato. Qui non resta niente di ciò che è stato detto.',
+      'Il consenso a questa intervista è stato ritirato. Qui non resta niente di ciò che è stato detto.',
   },
   remove: {
     open: 'Rimuovi…',
@@ -142,7 +145,7 @@ export const evidence = {
   },
   links: {
     title: 'Di che cosa parla',
-    help: 'Collega l’evidenza ai criteri e annota che cosa ne dice la fonte. Un legame copre un criterio; non gli dà mai un punteggio.',
+    help: 'Collega l’elemento ai criteri e annota che cosa ne dice la fonte. Un legame copre un criterio; non gli dà mai un punteggio.',
     linked: (n: number) =>
       format.count(n, { one: 'criterio collegato', other: 'criteri collegati' }),
     says: (code: string) => `Che cosa dice su ${code}`,
@@ -156,7 +159,7 @@ export const evidence = {
       observation: 'Ancora da guardare',
     },
     nothingLeft: 'Ogni criterio che lo strumento propone qui è già coperto o collegato.',
-    all: 'Anche ciò che altre evidenze coprono',
+    all: 'Anche ciò che altri elementi coprono',
     left: (n: number) => format.count(n, { one: 'criterio', other: 'criteri' }),
     add: (code: string) => `Collega ${code}`,
     covered: 'coperto',
@@ -175,7 +178,7 @@ export const evidence = {
       observation: 'Ciò che si sente per caso durante una visita non si stampa mai come citazione.',
     },
     nowhere: 'Scegli un criterio: senza, non si stampa da nessuna parte.',
-    linkFirst: 'Prima collega questa evidenza a un criterio.',
+    linkFirst: 'Prima collega questo elemento a un criterio.',
     remove: (n: number) => `Rimuovi la citazione ${format.number(n)}`,
     removeShort: 'Rimuovi',
     marked: 'Segnato come citazione.',

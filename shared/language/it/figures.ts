@@ -8,13 +8,13 @@ export const figures = {
   title: 'Quanto eravamo d’accordo',
   lead: 'Da ciò che ciascuno ha valutato per conto proprio, prima che se ne parlasse. Contano solo i criteri aperti.',
   nothing:
-    'Non è ancora aperto nulla. Appena la squadra apre dei criteri, questa pagina dice quanto si somigliavano le vostre valutazioni.',
+    'Non è ancora aperto nulla. Appena il gruppo apre dei criteri, questa pagina dice quanto si somigliavano le vostre risposte.',
   noPairs: 'Nessun criterio aperto ha livelli di due persone: non c’è nulla da confrontare.',
   exactly: (some: number, of: number) =>
     `${count(some, { one: 'caso', other: 'casi' })} su ${number(of)}`,
   about: (some: number) => `circa ${count(some, { one: 'caso', other: 'casi' })} su 100`,
   sentence: (near: string, same: string) =>
-    `Prima di parlarne, le vostre valutazioni, a due a due, erano uguali o a un solo livello di distanza in ${near}, e uguali in ${same}.`,
+    `Prima di parlarne, le vostre risposte, a due a due, erano uguali o a un solo livello di distanza in ${near}, e uguali in ${same}.`,
   short: (near: string, same: string) =>
     `Uguali o a un livello di distanza: ${near}. Uguali: ${same}.`,
   basis: (pairs: number, criteria: number) =>
@@ -22,7 +22,7 @@ export const figures = {
   mixed: (criteria: number) =>
     `Su ${count(criteria, { one: 'criterio', other: 'criteri' })} alcuni hanno detto «non applicabile» mentre altri davano un livello.`,
   limits: [
-    'Queste cifre dicono quanto si somigliavano le valutazioni prima che ciascuno sentisse gli altri; non dicono chi aveva ragione, né quanto è buono il servizio.',
+    'Queste cifre dicono quanto si somigliavano le risposte prima che ciascuno sentisse gli altri; non dicono chi aveva ragione, né quanto è buono il servizio.',
     'Meno sono i criteri, più una cifra può oscillare: prima di confrontarne due, guardate quanto è lunga la barra.',
   ],
   alpha: 'Alfa di Krippendorff',
@@ -34,7 +34,7 @@ export const figures = {
   same: 'tutte uguali',
   tooFew: 'Troppo poco per dirlo',
   tooFewWhy: (least: number) =>
-    `«Troppo poco per dirlo» sta dove si possono confrontare meno di ${count(least, { one: 'criterio', other: 'criteri' })}: una valutazione in più potrebbe rovesciare la cifra.`,
+    `«Troppo poco per dirlo» sta dove si possono confrontare meno di ${count(least, { one: 'criterio', other: 'criteri' })}: una risposta in più potrebbe rovesciare la cifra.`,
   allTheSame: 'Tutti i livelli sono uguali: il caso non si può distinguere',
   whole: 'Tutti i criteri aperti',
   themes: 'Per tema',
@@ -54,7 +54,7 @@ export const figures = {
     why: {
       'applies-or-not': 'per alcuni non è applicabile, altri hanno dato un livello',
       'far-apart': 'livelli a tre o più gradini di distanza',
-      'hard-to-say': 'per parecchi gli elementi non bastano per dirlo',
+      'hard-to-say': 'per più componenti gli elementi raccolti non bastano',
     } satisfies Record<Confusion, string>,
   },
 };

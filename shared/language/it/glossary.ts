@@ -34,7 +34,7 @@ export const glossary: Words['glossary'] = {
   differently: {
     term: 'Visto diversamente',
     meaning:
-      'Le parole con cui un componente dice di non condividere una decisione. Stanno sotto di essa e nessun altro può cambiarle.',
+      'Le parole con cui un componente dice di non condividere una decisione. Si trovano sotto la decisione e nessun altro può cambiarle.',
   },
   evidence: {
     term: 'Elementi raccolti',
@@ -49,7 +49,7 @@ export const glossary: Words['glossary'] = {
   consent: {
     term: 'Consenso informato',
     meaning:
-      'Il sì libero di una persona che sa di che cosa si tratta, ha potuto fare domande, avrebbe potuto dire di no e può cambiare idea.',
+      'Il sì libero di una persona che sa di che cosa si tratta, ha potuto fare domande, può dire di no e può cambiare idea.',
   },
   instrument: {
     term: 'Strumento',
@@ -58,7 +58,7 @@ export const glossary: Words['glossary'] = {
   capacity: {
     term: 'Capacità legale',
     meaning:
-      'Il diritto di avere diritti e di decidere per sé, come chiunque. Aver bisogno di sostegno non lo toglie.',
+      'Il diritto di avere diritti e di decidere per sé, come chiunque. Avere bisogno di sostegno non toglie questo diritto.',
   },
   lived: {
     term: 'Esperienza vissuta',
@@ -95,7 +95,7 @@ export const glossary: Words['glossary'] = {
   standard: {
     term: 'Standard',
     meaning:
-      'Criteri su una stessa materia, come il cibo o la riservatezza, che il gruppo giudica anche nel loro insieme.',
+      'Un insieme di criteri su uno stesso argomento, come il cibo o la riservatezza, che il gruppo giudica anche nel suo insieme.',
   },
   supported: {
     term: 'Decisione sostenuta',

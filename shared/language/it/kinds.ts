@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { format } from './locale.ts';
+import { inside, withGroup } from './report.ts';
 
 const { number, count, list, listEnd } = format;
 
@@ -29,7 +30,7 @@ export const kinds: Words['kinds'] = {
     title: 'Escluso dal rapporto pubblico',
     intro: 'Scorri l’elenco prima di salvare il file. Nulla di ciò vi compare.',
     check:
-      'Le motivazioni e le note sulle sedi compaiono come il gruppo le ha scritte. Rileggile: qualcuno potrebbe capire chi ha detto che cosa?',
+      'I motivi e le note sulle sedi compaiono come il gruppo li ha scritti. Rileggili: qualcuno potrebbe capire chi ha detto che cosa?',
     concerns: 'Segnalazioni urgenti',
     quotes: 'Citazioni senza consenso per il pubblico',
     documents: 'Citazioni da documenti del servizio',
@@ -38,7 +39,7 @@ export const kinds: Words['kinds'] = {
     answersItem: (answers, criteria) =>
       `${count(answers, { one: 'risposta', other: 'risposte' })} a ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
     names: 'Componenti che non hanno acconsentito a essere nominati',
-    namesInTexts: 'Testi in cui parentesi sostituiscono un nome o un codice',
+    namesInTexts: 'Testi in cui le parentesi sostituiscono un nome o un codice',
     details: 'Ruoli, competenze, formazione e legami dei componenti',
     visits: 'Chi del gruppo è stato dove',
     groups: 'Interviste per sede e gruppi di meno di cinque persone',
@@ -65,8 +66,8 @@ export const kinds: Words['kinds'] = {
     observation: 'osservazione',
     size: (members) =>
       `Il gruppo ha ${count(members, { one: 'componente', other: 'componenti' })}.`,
-    lived: 'L’esperienza vissuta dei servizi di salute mentale ne fa parte.',
-    perspectives: (names) => `Le prospettive che porta: ${list(names)}.`,
+    lived: 'Nel gruppo c’è chi porta la propria esperienza vissuta dei servizi di salute mentale.',
+    perspectives: (names) => `Le prospettive del gruppo: ${list(Array.from(names, inside))}.`,
     named: (names) => `Hanno acconsentito a essere nominati: ${listEnd(names)}`,
     noTies: 'Tutti i componenti hanno dichiarato di non avere legami con il servizio.',
     someTies: 'Nel gruppo sono stati dichiarati legami con il servizio.',
@@ -75,9 +76,9 @@ export const kinds: Words['kinds'] = {
       'All’inizio le risposte sono state aperte senza nomi e in ordine casuale. Chi ha cambiato idea ha dato una nuova risposta; la prima è stata conservata.',
     dissent:
       'Chi vedeva una decisione in modo diverso poteva dirlo con parole proprie, che si trovano sotto la decisione. Nessun altro poteva cambiarle o toglierle.',
-    fewHeard: (group) => `meno di cinque con ${group}`,
+    fewHeard: (group) => `meno di cinque ${withGroup(group)}`,
     without:
-      'Questo rapporto può essere letto da chiunque. Non contiene le risposte date da ogni componente per conto proprio, le annotazioni del gruppo, le parole di chi non ha acconsentito, i numeri che riguardano meno di cinque persone e chi è stato dove.',
+      'Questo rapporto può essere letto da chiunque. Non contiene né le risposte date da ogni componente per conto proprio, né le annotazioni del gruppo, né le parole di chi non ha acconsentito, né i numeri che riguardano meno di cinque persone. Non dice chi è stato dove.',
     visitsAlt: 'I giorni sul posto.',
     approvalsAlt: 'Autorizzazioni per la visita: quali, da chi e a che punto sono.',
     refusedAlt: 'Accesso negato: a che cosa e dove, che cosa è successo e i criteri che riguarda.',
@@ -96,18 +97,18 @@ export const kinds: Words['kinds'] = {
         one: 'Nel gruppo c’era una persona.',
         other: `Nel gruppo c’erano ${number(people)} persone.`,
       }),
-    lived: 'Il gruppo sa anche per esperienza che cosa è questo aiuto.',
+    lived: 'Nel gruppo c’è chi ha avuto un aiuto come questo.',
     talked: 'Il gruppo ha parlato con le persone.',
-    read: 'Ha letto le carte.',
+    read: 'Ha letto i documenti.',
     saw: 'Ha visto i luoghi.',
     asked: 'Ha chiesto: qui si rispettano i tuoi diritti?',
-    looked: (criteria) => `Ha visto ${count(criteria, points)}.`,
+    looked: (criteria) => `Ha guardato ${count(criteria, points)}.`,
     agreed: 'Poi ha deciso insieme ogni risposta.',
     found: 'Qui c’è ciò che ha trovato.',
-    signs: 'Che cosa dicono i segni',
-    signsAlt: 'I segni e che cosa dice ognuno.',
+    signs: 'Che cosa vogliono dire i segni',
+    signsAlt: 'I segni e che cosa vuol dire ognuno.',
     sign: 'Segno',
-    meaning: 'Che cosa dice',
+    meaning: 'Che cosa vuol dire',
     notAgreed: 'Su questo il gruppo non ha ancora deciso.',
     part: (code, text) => `${code}. ${text}`,
     whole: (text) => `Nel complesso: ${text}`,
@@ -118,7 +119,7 @@ export const kinds: Words['kinds'] = {
     noGood: 'Qui nulla va ancora del tutto bene.',
     must: 'Che cosa deve cambiare',
     mustIntro: 'Questo è un tuo diritto. Qui non è ancora così:',
-    nothingMust: 'Il gruppo non ha trovato nulla che deve cambiare molto.',
+    nothingMust: 'Per il gruppo, nulla deve cambiare molto.',
     mostly: (n) =>
       format.form(n, {
         one: 'Un altro punto va quasi bene. Deve andare un po’ meglio.',
@@ -142,7 +143,7 @@ export const kinds: Words['kinds'] = {
     kicker: 'Risultato di una valutazione indipendente',
     documentTitle: (service, round) => `${service}: tabella dei risultati (${round})`,
     alt: 'Il livello concordato dal gruppo per ogni tema e ogni standard.',
-    legendAlt: 'I livelli e che cosa dicono.',
+    legendAlt: 'I livelli e che cosa vogliono dire.',
     note: 'Il gruppo ha concordato insieme ogni livello. Nessuno è una media.',
   },
 };

@@ -44,7 +44,7 @@ export const plan: Words['plan'] = {
       training: 'Formazione',
       aim: 'Scopo e ambito',
       authorisation: 'Autorizzazione',
-      ethics: 'Parere etico',
+      ethics: 'Approvazione etica',
       visits: 'Visite',
       clashes: 'Orari e persone',
       interviews: 'Interviste previste',
@@ -56,15 +56,15 @@ export const plan: Words['plan'] = {
         : `Finora non presenti nel gruppo: ${series(missing)}.`,
     independence: (names) =>
       names.length === 0
-        ? 'Ogni membro ha dichiarato se ha legami con il servizio.'
+        ? 'Ogni componente ha dichiarato se ha legami con il servizio.'
         : `Legami con il servizio non ancora dichiarati: ${listEnd(names)}`,
     confidentiality: (names) =>
       names.length === 0
-        ? 'Ogni membro si è impegnato a mantenerla.'
+        ? 'Ogni componente si è impegnato a mantenerla.'
         : `Impegno alla riservatezza ancora da prendere: ${listEnd(names)}`,
     training: (names) =>
       names.length === 0
-        ? 'Ogni membro ha seguito la formazione sul metodo.'
+        ? 'Ogni componente ha seguito la formazione sul metodo.'
         : `Manca il giorno della formazione: ${listEnd(names)}`,
     aim: (missing) =>
       missing.length === 0 ? 'È tutto scritto.' : `Ancora da scrivere: ${listEnd(missing)}`,
@@ -74,7 +74,7 @@ export const plan: Words['plan'] = {
       announced: 'se la visita è annunciata',
     },
     approved: 'C’è.',
-    asked: 'Richiesto, non ancora ottenuto.',
+    asked: 'Chiesta, non ancora concessa.',
     notApproved: 'Non è ancora annotato nulla.',
     noVisit: 'Non ne è ancora prevista nessuna.',
     visits: (n) => `${count(n, { one: 'visita ha', other: 'visite hanno' })} una data.`,
@@ -101,22 +101,22 @@ export const plan: Words['plan'] = {
   },
   approvals: {
     lead: 'Su che cosa poggia la visita. Conserva qui anche le lettere: una porta chiusa spesso si apre davanti a un foglio.',
-    kinds: { authorisation: 'Autorizzazione alla visita', ethics: 'Parere etico' },
+    kinds: { authorisation: 'Autorizzazione alla visita', ethics: 'Approvazione etica' },
     leads: {
       authorisation:
         'Chi permette al gruppo di entrare, parlare in privato con le persone e leggere i documenti.',
       ethics: 'Chi ha detto che il modo di fare domande non nuoce a nessuno.',
     },
-    add: { authorisation: 'Aggiungi un’autorizzazione', ethics: 'Aggiungi un parere etico' },
+    add: { authorisation: 'Aggiungi un’autorizzazione', ethics: 'Aggiungi un’approvazione etica' },
     state: 'Stato',
-    states: { asked: 'In attesa', given: 'Ottenuto', 'not-needed': 'Non necessario' },
+    states: { asked: 'In attesa', given: 'Concessa', 'not-needed': 'Non necessaria' },
     by: 'Da chi',
     byHelp: 'Un ufficio o un comitato.',
     on: 'Giorno del rilascio',
     reference: 'Protocollo',
     note: 'Nota',
     noteHelp: 'Condizioni, durata.',
-    why: 'Perché non è necessario',
+    why: 'Perché non è necessaria',
     files: 'File',
     remove: 'Elimina questa voce',
   },
@@ -235,7 +235,7 @@ export const plan: Words['plan'] = {
     own: 'Qualcosa di vostro',
     add: 'Aggiungi',
     usual: {
-      training: 'Ogni membro del gruppo si è esercitato nel metodo, interviste comprese',
+      training: 'Ogni componente del gruppo si è esercitato nel metodo, interviste comprese',
       instrument: 'Il gruppo ha letto i criteri e messo da parte ciò che non può applicarsi',
       'meeting-before':
         'Il gruppo si è riunito: chi fa che cosa, chi conduce le interviste, chi prende appunti',
@@ -259,7 +259,7 @@ export const plan: Words['plan'] = {
       'closing-meeting':
         'Incontro di chiusura: ringraziamenti e prossimi passi, ancora nessun risultato',
       'notes-complete': 'Tutti gli appunti sono nell’app e collegati ai criteri',
-      'own-ratings': 'Ogni membro ha valutato per conto suo',
+      'own-ratings': 'Ogni componente ha valutato per conto suo',
       'meeting-after': 'Il gruppo si è riunito e ha concordato',
       devices: 'Su telefoni e altri dispositivi non restano appunti né foto',
       papers: 'Le carte della visita sono sotto chiave o distrutte',

@@ -17,12 +17,12 @@ export const reply = {
     optionHelp: 'Il servizio li compila in Word e rimanda il file.',
     title: 'La risposta del servizio',
     intro:
-      'Questo capitolo va compilato dal servizio. Le sue risposte possono essere stampate accanto ai risultati dell’équipe come diritto di replica.',
+      'Questo capitolo va compilato dal servizio. Le sue risposte possono essere stampate accanto ai risultati del gruppo di valutazione, come diritto di replica.',
     steps: [
       'Indicare una risposta in ogni tabella: fare clic sulla casella, o scrivere una x accanto.',
       'Scrivere nelle celle vuote: si allargano da sole. Ciò su cui non c’è nulla da dire resta vuoto.',
       'Per dire qualcosa su una frase in un altro punto del rapporto, selezionarla e aggiungere un commento.',
-      'Salvare il file come documento Word (.docx) e rimandarlo intero all’équipe.',
+      'Salvare il file come documento Word (.docx) e rimandarlo intero al gruppo di valutazione.',
     ],
     recommendations: 'Raccomandazioni',
     standards: 'Standard',
@@ -48,7 +48,7 @@ export const reply = {
   right: {
     title: 'Diritto di replica',
     intro:
-      'Il servizio ha letto il rapporto e ha risposto. Le sue risposte sono riportate come le ha date; i livelli restano quelli concordati dall’équipe.',
+      'Il servizio ha letto il rapporto e ha risposto. Le sue risposte sono riportate come le ha date; i livelli restano quelli concordati dal gruppo di valutazione.',
     label: 'La risposta del servizio',
     said: {
       agree: 'Il servizio è d’accordo',
@@ -66,19 +66,19 @@ export const reply = {
     standard: 'Standard',
     level: 'Livello concordato',
     answer: 'Risposta',
-    leftOut: 'Chi nel servizio deve agire, come lo ha scritto',
+    leftOut: 'Chi deve agire, come lo ha scritto il servizio',
   },
 
   screen: {
-    lead: 'Il servizio compila i campi del rapporto completo e scrive commenti in Word. Scegli il file che ha rimandato: vedi tutto ciò che contiene prima che qualcosa sia ripreso.',
-    how: 'Per chiedere le risposte, scrivi il rapporto completo «con campi per la risposta del servizio».',
+    lead: 'Il servizio compila i campi del rapporto completo e scrive commenti in Word. Scegli il file che ha rimandato: vedi tutto ciò che contiene prima che ne venga importato qualcosa.',
+    how: 'Per chiedere le risposte, salva il rapporto completo «con campi per la risposta del servizio».',
     toReport: 'Vai al rapporto',
     choose: 'Scegli il file Word',
     drop: 'Oppure trascinalo qui. È letto solo su questo computer, e nulla di ciò che contiene viene eseguito.',
     another: 'Scegli un altro file',
     reading: 'Lettura del file…',
     from: (file: string) => `Nel file ${file}`,
-    made: (date: string) => `Il suo rapporto è stato fatto con i dati del ${date}.`,
+    made: (date: string) => `Il rapporto compilato è stato fatto con i dati del ${date}.`,
     changedSince:
       'Da allora sono cambiate decisioni o raccomandazioni. Le risposte possono riferirsi a un testo o a un livello precedente.',
     nothing: 'In questo file non ci sono risposte né commenti.',
@@ -89,44 +89,44 @@ export const reply = {
     comments: 'Commenti',
     unmatched: 'Senza corrispondenza',
     unmatchedLead:
-      'Ciò che segue non corrisponde a un campo o a un punto presente qui. Non viene ripreso; copia ciò che serve.',
+      'Ciò che segue non corrisponde a nessun campo o punto presente qui. Non viene importato; copia ciò che serve.',
     why: {
       'no-target': 'Risposta a qualcosa che non c’è più',
       'too-long': 'La fine di una risposta troppo lunga',
       inserted: 'Scritto nel rapporto fuori dai campi',
     } satisfies Record<Unmatched['why'], string>,
-    keep: (about: string) => `Riprendi: ${about}`,
-    keepComment: (author: string) => `Riprendi questo commento di ${author}`,
+    keep: (about: string) => `Importa: ${about}`,
+    keepComment: (author: string) => `Importa questo commento di ${author}`,
     nobody: 'una persona senza nome',
-    before: 'Ripreso prima',
+    before: 'Importato prima',
     now: 'In questo file',
-    replaces: 'Prende il posto di ciò che era stato ripreso prima.',
-    same: 'Già ripreso, parola per parola.',
-    emptied: 'Vuoto in questo file. Riprendendolo si toglie ciò che c’era prima.',
+    replaces: 'Prende il posto di ciò che era stato importato prima.',
+    same: 'Già importato, uguale parola per parola.',
+    emptied: 'Vuoto in questo file. Importandolo si toglie ciò che c’era prima.',
     doubt: {
       several: (names: readonly string[]) =>
         `È indicata più di una risposta: ${format.list(names)}.`,
       unclear: (text: string) => `Al posto di una casella indicata si legge: «${text}»`,
     },
-    decide: 'Quale risposta è intesa?',
+    decide: 'Quale risposta intende il servizio?',
     undecided: 'Non si può dire',
     quoted: 'Sulle parole',
     beside: 'Si trova accanto a',
     besideNothing: 'Accanto a nessun criterio, standard o raccomandazione',
-    known: 'Già ripreso.',
-    take: 'Riprendi nella valutazione',
+    known: 'Già importato.',
+    take: 'Importa nella valutazione',
     taken: (found: number, remarks: number) =>
-      `Ripresi: ${count(found, answers)} e ${count(remarks, comments)}.`,
-    none: 'Non è scelto nulla.',
-    accepted: 'Ripreso nella valutazione',
-    acceptedNone: 'Non è ancora stata ripresa nessuna risposta del servizio.',
+      `Importati: ${count(found, answers)} e ${count(remarks, comments)}.`,
+    none: 'Non hai scelto nulla.',
+    accepted: 'Importato nella valutazione',
+    acceptedNone: 'Non è ancora stata importata nessuna risposta del servizio.',
     acceptedLead:
       'Le risposte sono stampate nel rapporto completo e in quello pubblico come diritto di replica. I commenti non sono mai stampati.',
-    fromFile: (file: string, date: string) => `Da ${file}, ripreso il ${date}`,
+    fromFile: (file: string, date: string) => `Da ${file}, importato il ${date}`,
     remove: 'Togli',
     removeAnswer: (about: string) => `Togliere la risposta su ${about}?`,
     removeComment: (author: string) => `Togliere il commento di ${author}?`,
-    removeText: 'Non compare e non si stampa più. Puoi riprenderlo dal file.',
+    removeText: 'Non compare e non si stampa più. Puoi importarlo di nuovo dal file.',
     says: (n: number) => `Che cosa dice il servizio (${format.number(n)})`,
   },
 
@@ -141,7 +141,7 @@ export const reply = {
     },
     'old-word': {
       happened:
-        'Questo documento è nel vecchio formato di Word (.doc), o protetto da una password.',
+        'Questo documento è nel vecchio formato di Word (.doc), o è protetto da una password.',
       next: 'Aprilo in Word, togli la password e salvalo come «Documento di Word (.docx)».',
     },
     'open-document': {
@@ -154,7 +154,7 @@ export const reply = {
     },
     macros: {
       happened: 'Questo documento contiene macro, che nessun rapporto di Coscore ha.',
-      next: 'Potrebbe essere fatto per nuocere. Chiedi al servizio di salvarlo come documento senza macro (.docx).',
+      next: 'Potrebbe essere stato fatto per nuocere. Chiedi al servizio di salvarlo come documento senza macro (.docx).',
     },
     damaged: {
       happened: 'Questo file è danneggiato o incompleto.',
@@ -162,16 +162,16 @@ export const reply = {
     },
     'document-type': {
       happened: 'Questo file contiene una definizione che i documenti Word non hanno.',
-      next: 'Potrebbe essere fatto per nuocere. Chiedi al servizio di salvare di nuovo il suo file.',
+      next: 'Potrebbe essere stato fatto per nuocere. Chiedi al servizio di salvare di nuovo il suo file.',
     },
     'too-large': {
       happened:
         'Questo file è molto più grande di un rapporto di Coscore, o lo diventa quando si apre.',
-      next: 'Chiedi al servizio il file senza ciò che ha aggiunto, come immagini grandi.',
+      next: 'Chiedi al servizio il file senza ciò che ha aggiunto, per esempio immagini grandi.',
     },
     'no-report': {
       happened:
-        'Questo documento non è un rapporto di Coscore, o non dice più di quale valutazione è.',
+        'Questo documento non è un rapporto di Coscore, o non dice più a quale valutazione appartiene.',
       next: 'Scegli il file che il servizio ha compilato, e non una copia del testo in un nuovo documento.',
     },
     'other-assessment': {
@@ -181,7 +181,7 @@ export const reply = {
   } satisfies Record<ReplyRefusal, Omit<Told, 'safe'>>,
   changed: {
     happened: 'Ciò che doveva essere sostituito è cambiato nel frattempo in un’altra finestra.',
-    safe: 'Nulla del file è stato ripreso; ciò che c’è resta com’è.',
+    safe: 'Nulla del file è stato importato; ciò che c’è resta com’è.',
     next: 'Scegli di nuovo il file e guarda entrambe le versioni.',
   },
 };

@@ -3,6 +3,14 @@ import { format } from './locale.ts';
 
 const { number, count, form, list } = format;
 
+/** A name as it stands within a sentence. */
+export const inside = (name: string) => name.charAt(0).toLocaleLowerCase('it') + name.slice(1);
+
+const staff = 'personale';
+
+/** Whom one talked with; a team's own name for a group stands as it is. */
+export const withGroup = (group: string) => `con ${group === staff ? 'il ' : ''}${group}`;
+
 const criteriaWord = { one: 'criterio', other: 'criteri' };
 
 /** Words of reports. Ours throughout: nothing here quotes the tool kit. */
@@ -73,11 +81,11 @@ export const report: Words['report'] = {
   groups: {
     users: 'persone che usano il servizio',
     family: 'familiari, amici e caregiver',
-    staff: 'personale',
+    staff,
   },
   sources: {
     interviews: (n, group) =>
-      `${count(n, { one: 'intervista', other: 'interviste' })} con ${group}`,
+      `${count(n, { one: 'intervista', other: 'interviste' })} ${withGroup(group)}`,
     documents: (n) => count(n, { one: 'documento', other: 'documenti' }),
     observations: (n) => count(n, { one: 'osservazione', other: 'osservazioni' }),
   },
@@ -114,7 +122,7 @@ export const report: Words['report'] = {
       `${count(points, { one: 'punto non ha', other: 'punti non hanno' })} ancora un livello concordato. Il capitolo «Punti aperti» ${form(points, { one: 'lo indica', other: 'li indica uno per uno' })}.`,
     chart: 'Criteri per livello concordato, tema per tema',
     chartAlt: (rows: readonly string[]) =>
-      `Barre sovrapposte: quanti criteri di ogni tema il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
+      `Barre in pila: quanti criteri di ogni tema il gruppo ha giudicato a ciascun livello. ${rows.join(' ')}`,
     chartRow: (theme: string, spread: string) => `${theme}: ${spread}.`,
   },
   byLevel: {
@@ -147,7 +155,7 @@ export const report: Words['report'] = {
     noTeam: 'Non è ancora stato indicato nessun componente del gruppo.',
     answeredOf: (some: number, all: number) => `${number(some)} su ${number(all)}`,
     missing: (names: readonly string[]) =>
-      `Prospettive che mancano nel gruppo: ${list(names)}. I risultati vanno letti tenendone conto.`,
+      `Prospettive che mancano nel gruppo: ${list(Array.from(names, inside))}. I risultati vanno letti tenendone conto.`,
     missingLivedExperience:
       'Nel gruppo nessuno porta un’esperienza vissuta dei servizi di salute mentale. Questo limita ciò che i risultati possono dire.',
     livedExperience: (members: number, all: number) =>
@@ -163,7 +171,7 @@ export const report: Words['report'] = {
     },
     approvals: 'Autorizzazioni per la visita',
     approvalsAlt:
-      'Autorizzazioni per la visita: quale, da chi, a che punto è e con quale riferimento.',
+      'Autorizzazioni per la visita: quali, da chi, a che punto sono e con quale riferimento.',
     approval: 'Autorizzazione',
     approvedBy: 'Da parte di',
     approvalState: 'Stato',
@@ -174,7 +182,7 @@ export const report: Words['report'] = {
     },
     reference: 'Riferimento',
     visits: 'Giorni sul posto',
-    visitsAlt: 'Chi del gruppo era dove e in quale giorno.',
+    visitsAlt: 'Chi del gruppo è andato in quale sede, giorno per giorno.',
     day: 'Giorno',
     noDay: 'Giorno non indicato',
     site: 'Sede',
@@ -182,7 +190,7 @@ export const report: Words['report'] = {
     nobodyNamed: 'Nessuno indicato',
     independence: 'Competenze e indipendenza',
     tiesAlt:
-      'Per ogni componente: competenze, formazione, legami con il servizio e quando si è impegnato alla riservatezza.',
+      'Per ogni componente: competenze, formazione, legami con il servizio e data dell’impegno alla riservatezza.',
     expertise: 'Competenze',
     trained: 'Formazione',
     ties: 'Legami con il servizio',
@@ -194,8 +202,8 @@ export const report: Words['report'] = {
     gathered: 'Interviste, documenti e osservazioni',
     gatheredIntro:
       'Interviste fatte, rispetto a quelle previste. Un’intervista conta quando il consenso è annotato e non è stato ritirato.',
-    heardOf: (some, all, group) => `${number(some)} su ${number(all)} con ${group}`,
-    heard: (some, group) => `${number(some)} con ${group}`,
+    heardOf: (some, all, group) => `${number(some)} su ${number(all)} ${withGroup(group)}`,
+    heard: (some, group) => `${number(some)} ${withGroup(group)}`,
     readAndSeen: (documents, observations) =>
       `Letti: ${count(documents, { one: 'documento', other: 'documenti' })}. Annotate: ${count(observations, { one: 'osservazione', other: 'osservazioni' })}.`,
     stopped: (interviews) =>
@@ -211,7 +219,7 @@ export const report: Words['report'] = {
     },
     rating: 'Come si sono concordati i livelli',
     steps: [
-      'Prima ognuno per conto proprio: ogni componente ha risposto su ciascun criterio senza vedere le risposte degli altri e ha potuto annotare commenti ed elementi raccolti.',
+      'Prima ognuno per conto proprio: ogni componente ha risposto a ciascun criterio senza vedere le risposte degli altri e ha potuto annotare commenti ed elementi raccolti.',
       'Poi insieme: chi facilitava ha aperto le risposte un criterio alla volta; il gruppo ne ha discusso e ha concordato un livello, con il motivo.',
       'Poi verso l’alto: con i criteri sotto gli occhi, il gruppo ha giudicato ogni standard e poi ogni tema, di nuovo con il motivo.',
     ],
@@ -235,17 +243,17 @@ export const report: Words['report'] = {
       opened:
         'All’inizio le risposte si aprivano senza nomi e in ordine casuale. Chi cambiava idea dava una nuova risposta; la prima è rimasta, e dove le due differiscono qui sotto si contano entrambe.',
       dissent:
-        'Chi vedeva una decisione in modo diverso poteva dirlo con parole sue. Stanno sotto la decisione, firmate come ha scelto chi le ha scritte. Nessun altro poteva cambiarle o toglierle.',
+        'Chi vedeva una decisione in modo diverso poteva dirlo con parole proprie, che si trovano sotto la decisione, firmate come ha scelto chi le ha scritte. Nessun altro poteva cambiarle o toglierle.',
     },
     supporters: (members: number, all: number) =>
-      `Componenti con accanto una persona di sostegno, che ha aiutato e non ha risposto: ${number(members)} su ${number(all)}.`,
+      `Componenti che avevano accanto una persona di sostegno, per aiutare e non per rispondere: ${number(members)} su ${number(all)}.`,
     handedOver: (themes: number) =>
-      `${count(themes, { one: 'volta qualcuno ha lasciato un tema a un’altra persona del gruppo', other: 'volte qualcuno ha lasciato un tema a un’altra persona del gruppo' })}; ciò a cui non ha risposto conta come senza risposta.`,
+      `In ${count(themes, { one: 'caso', other: 'casi' })} un componente ha lasciato un tema ad altri del gruppo; i criteri a cui non ha risposto contano come senza risposta.`,
     dissents: (words: number) =>
-      `${count(words, { one: 'volta un componente ha visto una decisione in modo diverso, come è scritto sotto di essa', other: 'volte un componente ha visto una decisione in modo diverso, come è scritto sotto di essa' })}.`,
+      `In ${count(words, { one: 'caso', other: 'casi' })} un componente ha visto una decisione in modo diverso: le sue parole si trovano sotto la decisione.`,
     agreement: 'Quanto si somigliavano le risposte prima della discussione',
     agreementIntro:
-      'Da ciò che i componenti hanno risposto per conto proprio, prima che un criterio fosse aperto. Una coppia sono i livelli di due componenti sullo stesso criterio. «Non applicabile» ed «elementi insufficienti» non sono livelli e quindi non si confrontano.',
+      'Da ciò che i componenti hanno risposto per conto proprio, prima che un criterio fosse aperto. Una coppia è formata dai livelli di due componenti sullo stesso criterio. «Non applicabile» ed «elementi insufficienti» non sono livelli e quindi non si confrontano.',
     agreementAlt:
       'Per ogni tema quanti criteri e quante coppie si potevano confrontare, quante coppie erano uguali o a un livello di distanza, e due misure dell’accordo con i loro intervalli.',
     theme: 'Tema',
@@ -253,7 +261,7 @@ export const report: Words['report'] = {
     pairsOn: (pairs: number, criteria: number) =>
       `${count(pairs, { one: 'coppia', other: 'coppie' })}, ${count(criteria, { one: 'criterio', other: 'criteri' })}`,
     same: 'Uguali',
-    near: 'Uguali o a un livello',
+    near: 'Uguali o vicine',
     alpha: 'Alfa',
     ac2: 'Indice AC2',
     whole: 'Tutti i temi',
@@ -261,13 +269,14 @@ export const report: Words['report'] = {
     allTheSame: 'tutte uguali',
     nothing: 'niente da confrontare',
     limits:
-      'L’alfa è quella di Krippendorff per livelli ordinati, l’AC2 è di Gwet con pesi ordinali: 1 vuol dire tutte uguali, 0 non più simili che per caso. Tra parentesi c’è ciò che ciascuna potrebbe essere altrettanto bene (95 su 100, con criteri estratti di nuovo). Dicono quanto si somigliavano le risposte, non chi aveva ragione né quanto è buono il servizio; con pochi criteri oscillano molto.',
+      'L’alfa è quella di Krippendorff per livelli ordinati, l’AC2 è di Gwet con pesi ordinali: 1 vuol dire tutte uguali, 0 non più simili che per caso. Tra parentesi ci sono i valori fra cui ciascuna misura si troverebbe 95 volte su 100 se i criteri fossero estratti di nuovo. Queste cifre dicono quanto si somigliavano le risposte, non chi aveva ragione né quanto è buono il servizio; con pochi criteri oscillano molto.',
     confusing: 'Criteri che il gruppo ha forse letto in modo diverso, per la prossima formazione:',
     why: {
       'applies-or-not': (codes: string) =>
-        `Per alcuni non applicabile, altri hanno dato un livello: ${codes}`,
+        `Non applicabili per alcuni, mentre altri hanno dato un livello: ${codes}`,
       'far-apart': (codes: string) => `Livelli a tre o più gradini di distanza: ${codes}`,
-      'hard-to-say': (codes: string) => `Per parecchi gli elementi non bastano per dirlo: ${codes}`,
+      'hard-to-say': (codes: string) =>
+        `Per più componenti gli elementi raccolti non bastavano: ${codes}`,
     },
     before: 'Prima di parlarne',
     after: 'Dopo averne parlato',
@@ -278,7 +287,7 @@ export const report: Words['report'] = {
 
   results: {
     quotesNote:
-      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, con il suo gruppo e, se non rivela chi ha parlato, la sede. Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
+      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, seguite dal suo gruppo e, se non rivela chi ha parlato, dalla sede. Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
     refused: 'Accesso negato',
     refusedIntro: 'Al gruppo è stato negato qualcosa che aveva chiesto. È un risultato a sé.',
     refusedAlt:

@@ -264,7 +264,7 @@ export const screens: Words['screens'] = {
     next: 'Standard successivo',
     plain: 'In parole semplici',
     lookFor: 'Che cosa cercare',
-    methods: { interview: 'Colloqui', documents: 'Documenti', observation: 'Osservazione' },
+    methods: { interview: 'Interviste', documents: 'Documenti', observation: 'Osservazione' },
     groups: {
       users: 'persone che usano il servizio',
       family: 'familiari, amici e caregiver',

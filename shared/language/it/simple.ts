@@ -70,7 +70,7 @@ export const simple = {
     title: (code: string, title: string) => `Lasciare il tema ${code}, ${title}`,
     open: 'Lascia ad altri',
     openLabel: (code: string) => `Lascia ad altri il tema ${code}`,
-    lead: 'Resta annotato che lasci questo tema a qualcun altro, ma non il perché. Nessuno aspetta le tue valutazioni su questo tema. Quello che hai già valutato resta tuo, e puoi riprendere il tema in ogni momento.',
+    lead: 'Resta annotato che lasci questo tema a qualcun altro, ma non il perché. Nessuno aspetta le tue risposte su questo tema. Quello che hai già valutato resta tuo, e puoi riprendere il tema in ogni momento.',
     to: 'A chi?',
     nobody: 'A nessuno in particolare',
     confirm: 'Lascia questo tema',

@@ -4,7 +4,7 @@ const { count, form, listEnd } = format;
 
 /** Words of scoring together: opening, talking, seeing it differently. */
 export const together = {
-  unnamed: 'Senza nomi e in ordine casuale. Parlate delle valutazioni prima di dire di chi sono.',
+  unnamed: 'Senza nomi e in ordine casuale. Parlate delle risposte prima di dire di chi sono.',
   showNames: 'Mostra chi ha dato che cosa',
   present: {
     title: 'Chi c’era',
@@ -26,23 +26,23 @@ export const together = {
     },
     save: 'Mettilo accanto alla decisione',
     takeBack: 'Ritiralo',
-    unsigned: 'Una persona della squadra',
+    unsigned: 'Una persona del gruppo',
     own: 'tu',
   },
   talk: {
     title: 'Parlatene',
     order: 'Chi potrebbe parlare per primo. È un suggerimento, diverso per ogni criterio.',
     notes: 'Che cosa è stato detto',
-    notesHelp: 'Appunti della squadra. Non si stampano.',
+    notesHelp: 'Appunti del gruppo. Non si stampano.',
     startTimer: 'Avvia l’orologio',
     stopTimer: 'Ferma l’orologio',
     minutes: (n: number) => count(n, { one: 'minuto', other: 'minuti' }),
     agenda: 'Di che cosa parlare prima',
   },
   mine: {
-    title: 'Le mie valutazioni e quello che abbiamo deciso',
-    lead: 'Le tue valutazioni restano come le hai date. Dove la squadra ha deciso altro, puoi dire che la vedi diversamente.',
-    nothing: 'Non è ancora aperto niente. Appena la squadra apre un criterio, compare qui.',
+    title: 'Le mie risposte e quello che abbiamo deciso',
+    lead: 'Le tue risposte restano come le hai date. Dove il gruppo ha deciso altro, puoi dire che la vedi diversamente.',
+    nothing: 'Non è ancora aperto niente. Appena il gruppo apre un criterio, compare qui.',
     rated: 'Ho valutato',
     first: 'Prima ho valutato',
     later: 'Poi ho valutato',
@@ -51,10 +51,10 @@ export const together = {
   },
   page: {
     title: 'Insieme',
-    lead: 'Quello che la squadra ha aperto. Puoi ancora cambiare idea: la tua prima valutazione resta accanto alla nuova.',
+    lead: 'Quello che il gruppo ha aperto. Puoi ancora cambiare idea: la tua prima risposta resta accanto alla nuova.',
     nothing:
-      'Non è ancora aperto niente. Valuta per conto tuo; la squadra apre le valutazioni quando tutti hanno finito.',
-    change: 'Cambia la mia valutazione',
+      'Non è ancora aperto niente. Valuta per conto tuo; il gruppo apre le risposte quando tutti hanno finito.',
+    change: 'Cambia la mia risposta',
   },
   visit: {
     title: 'Entra in una sessione su un altro portatile',
@@ -103,7 +103,7 @@ export const together = {
   },
   door: {
     title: 'Entra nella sessione',
-    lead: 'Il portatile della tua squadra mostra un codice di sei caratteri. Maiuscole o minuscole non importa.',
+    lead: 'Il portatile del tuo gruppo mostra un codice di sei caratteri. Maiuscole o minuscole non importa.',
     refused:
       'Questa volta dal portatile hanno detto di no. Parla con chi guida la sessione e riprova.',
     code: 'Codice',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** Le parole dei file per altri programmi. */
 export const ways: Words['ways'] = {
   title: 'Altri file',
-  lead: 'Gli stessi dati per altri programmi: decisioni, valutazioni aperte ed elenco delle evidenze. Niente che non sia stato aperto, nessun nome di chi ha valutato, nessun appunto. Per il gruppo e il servizio, non per il pubblico.',
+  lead: 'Gli stessi dati per altri programmi: decisioni, risposte aperte ed elenco degli elementi raccolti. Niente che non sia stato aperto, nessun nome di chi ha valutato, nessun appunto. Per il gruppo e il servizio, non per il pubblico.',
   as: 'Tipo di file',
   kinds: {
     xlsx: 'Foglio di calcolo (.xlsx)',
@@ -15,11 +15,11 @@ export const ways: Words['ways'] = {
   writing: 'Sto scrivendo il file…',
   fileTitle: (service, round) => `${service} ${round} dati`,
   sheets: {
-    ratings: 'Valutazioni',
+    ratings: 'Risposte',
     decisions: 'Decisioni',
-    evidence: 'Evidenze',
+    evidence: 'Elementi raccolti',
     quotations: 'Citazioni',
-    dissents: 'Pareri diversi',
+    dissents: 'Visto diversamente',
     findings: 'Punti di forza e carenze',
     recommendations: 'Raccomandazioni',
   },
@@ -38,7 +38,7 @@ export const ways: Words['ways'] = {
     without: 'Deciso senza',
     kind: 'Tipo (codice)',
     kindName: 'Tipo',
-    site: 'Luogo',
+    site: 'Sede',
     day: 'Giorno',
     group: 'Gruppo (codice)',
     groupName: 'Gruppo',
@@ -49,7 +49,7 @@ export const ways: Words['ways'] = {
     number: 'Numero',
     priority: 'Priorità (codice)',
     priorityName: 'Priorità',
-    codes: 'Su',
+    codes: 'Riguarda',
     removers: 'Chi può rimediare',
     whom: 'Per chi',
     language: 'Lingua',

@@ -31,7 +31,7 @@ export const write = {
     shortfall:
       'Ciò che non rispetta un diritto, e chi può porvi rimedio. Una o due frasi per ciascuna.',
     recommendations:
-      'Ciò che il gruppo chiede. Chi le riceve risponde a ciascuna: per questo ognuna chieda una cosa sola.',
+      'Ciò che il gruppo chiede. Chi le riceve risponde a ciascuna: per questo ognuna chiede una cosa sola.',
   },
   language: 'Lingua del testo',
   languageHelp: 'Un rapporto stampa i testi scritti nella sua lingua.',
@@ -39,7 +39,7 @@ export const write = {
   hasNone: (name: string) => name,
   textIn: (what: string, language: string) => `${what}, ${language}`,
   wordsIn: (language: string) => `Testo in ${language}`,
-  placeholder: 'Scriva qui, o incolli un testo: titoli, elenchi, grassetto e corsivo restano.',
+  placeholder: 'Scrivi qui, o incolla un testo: titoli, elenchi, grassetto e corsivo restano.',
   keys: 'Nel testo: Ctrl+B grassetto, Ctrl+I corsivo, Ctrl+Alt+1 e 2 titoli, Ctrl+Maiusc+8 e 7 elenchi, Ctrl+] e Ctrl+[ un livello dentro e fuori, Ctrl+Z annulla. Sul Mac, Cmd sta per Ctrl. Tab esce dal testo.',
   internal: 'Interno: non compare in nulla di pubblico',
   codes: 'Di che cosa si tratta',
@@ -77,11 +77,11 @@ export const write = {
   draft: {
     short: 'bozza',
     title: 'Bozza: nessuno l’ha ancora letta.',
-    text: 'È stata preparata a partire dalle decisioni. La legga, corregga ciò che non va, poi lo confermi. Fino ad allora il rapporto dice che è una bozza.',
+    text: 'È stata preparata a partire dalle decisioni. Leggila, correggi ciò che non va, poi confermalo. Fino ad allora il rapporto dice che è una bozza.',
     read: 'L’ho letta',
     readOf: (what: string) => `L’ho letta: ${what}`,
     make: 'Prepara una bozza dalle decisioni',
-    help: 'Raccoglie i livelli e le motivazioni concordati dal gruppo in un testo da cui partire. Resta segnato come bozza finché qualcuno non l’ha letto.',
+    help: 'Raccoglie i livelli e i motivi concordati dal gruppo in un testo da cui partire. Resta segnato come bozza finché qualcuno non l’ha letto.',
     making: 'Preparazione della bozza…',
     made: 'La bozza è nel testo.',
     nothing:
@@ -89,9 +89,9 @@ export const write = {
     add: 'Aggiungi bozze dalle decisioni',
     addHelp: {
       strength:
-        'Ne aggiunge una per ogni standard al livello migliore, con la motivazione del gruppo. Ciò che c’è già resta com’è.',
+        'Ne aggiunge una per ogni standard al livello più alto, con il motivo dato dal gruppo. Ciò che c’è già resta com’è.',
       shortfall:
-        'Ne aggiunge una per ogni standard ai due livelli più bassi, e per i criteri a quei livelli sotto gli altri standard. Chi può porvi rimedio spetta a voi dirlo. Ciò che c’è già resta com’è.',
+        'Ne aggiunge una per ogni standard ai due livelli più bassi, e per i criteri a quei livelli sotto gli altri standard. Chi può porvi rimedio lo dite voi. Ciò che c’è già resta com’è.',
       recommendations:
         'Ne aggiunge una per ogni standard in cui manca qualcosa: ciò che va raggiunto. Ciò che c’è già resta com’è.',
     },
@@ -130,7 +130,7 @@ export const write = {
     of: 'Di che cosa',
     everything: 'Tutti i temi',
     help: {
-      table: 'I livelli concordati, come sono quando si prepara un rapporto.',
+      table: 'I livelli concordati, come risultano quando si prepara un rapporto.',
       chart: 'Quanti criteri sono a ciascun livello quando si prepara un rapporto.',
       quotation:
         'Qui ci sono solo parole che si possono stampare. Chi ritira il consenso toglie la citazione anche dal testo.',
@@ -150,7 +150,7 @@ export const write = {
     noCriteria: 'nessun criterio',
     found: (n: number) => count(n, { one: 'citazione', other: 'citazioni' }),
     noQuotes:
-      'Non c’è ancora alcuna citazione che si possa stampare. Segni delle parole in un elemento raccolto; per quelle delle interviste serve il consenso della persona.',
+      'Non c’è ancora alcuna citazione che si possa stampare. Segna delle parole in un elemento raccolto; per quelle delle interviste serve il consenso della persona.',
     remove: (what: string) => `Togli dal testo: ${what}`,
   },
 };

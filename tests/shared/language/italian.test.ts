@@ -28,4 +28,7 @@ test('writes days and lists as Italian does', () => {
   expect(it.field.dates('2026-09-14', '2026-09-16')).toBe('14–16 settembre 2026');
   expect(it.field.dates('2026-08-31', '2026-09-01')).toMatch(/^31 agosto.+1.* settembre 2026$/);
   expect(it.screens.details.missing(['Ada', 'Ida', 'Bruno'])).toContain('Ada, Ida e Bruno');
+  expect(it.format.list(['Linh T.', 'Elin W.'])).toBe('Linh T. ed Elin W.');
+  expect(it.format.listEnd(['Linh T.', 'Èva'])).toBe('Linh T. ed Èva.');
+  expect(it.format.list(['Elin W.'])).toBe('Elin W.');
 });
