@@ -20,14 +20,10 @@ import { choosePhotos, withSites } from './helpers/pictures.ts';
 const turns = 3;
 const photos = 40;
 
-interface Time {
-  readonly clock: number;
-  readonly work: number;
-}
-
 interface Taken {
-  readonly before: Time;
-  readonly whole: Time;
+  /** In milliseconds. */
+  readonly before: number;
+  readonly whole: number;
   readonly pages: number;
   /** The most that the process had after the first report, in MB. */
   readonly memory: number;
@@ -37,24 +33,18 @@ const one = await inVault(1);
 const ten = await inVault(10);
 
 const target = { peerName: 'target', limit: 1 };
-for (const [part, added] of [
-  ['clock', ''],
-  ['work', ', work'],
-] as const) {
-  const [a, b] = [one.before[part], one.whole[part]];
-  say({ name: `before page numbers${added}`, unit: 'ms', ours: a, peer: 2000, ...target });
-  say({ name: `with page numbers${added}`, unit: 'ms', ours: b, peer: 10_000, ...target });
-  const beside = { unit: 'ms', peerName: 'one site', limit: 2 };
-  say({ name: `ten sites, before${added}`, ours: ten.before[part], peer: a, ...beside });
-  say({ name: `ten sites, with${added}`, ours: ten.whole[part], peer: b, ...beside });
-  say({
-    name: `ten sites, a page${added}`,
-    ...beside,
-    ours: ten.whole[part] / ten.pages,
-    peer: b / one.pages,
-    limit: 1.1,
-  });
-}
+const beside = { unit: 'ms', peerName: 'one site', limit: 2 };
+say({ name: 'before page numbers', unit: 'ms', ours: one.before, peer: 2000, ...target });
+say({ name: 'with page numbers', unit: 'ms', ours: one.whole, peer: 10_000, ...target });
+say({ name: 'ten sites, before', ours: ten.before, peer: one.before, ...beside });
+say({ name: 'ten sites, with', ours: ten.whole, peer: one.whole, ...beside });
+say({
+  name: 'ten sites, a page',
+  ...beside,
+  ours: ten.whole / ten.pages,
+  peer: one.whole / one.pages,
+  limit: 1.1,
+});
 say({
   name: 'most memory, app and one report',
   unit: 'MB',
@@ -78,7 +68,7 @@ async function inVault(sites: number): Promise<Taken> {
 }
 
 async function measured(from: App, assessment: string): Promise<Taken> {
-  const before: Time[] = [];
+  const before: number[] = [];
   let memory = 0;
   for (let turn = 0; turn < turns; turn++) {
     before.push(
@@ -98,8 +88,7 @@ async function measured(from: App, assessment: string): Promise<Taken> {
     for await (const _ of written.events);
     pages = pagesIn(await written.result);
   });
-  const middle = (part: keyof Time) => median(before.map((one) => one[part]));
-  return { before: { clock: middle('clock'), work: middle('work') }, whole, pages, memory };
+  return { before: median(before), whole, pages, memory };
 }
 
 function made(from: App, assessment: string): Report {
@@ -112,10 +101,9 @@ function pagesIn(bytes: Uint8Array): number {
   return Math.max(...contentsOf(document).map(({ page }) => page));
 }
 
-/** From the clock, and of the processor, all threads together: what a quiet machine would need at most. */
-async function timed(work: () => Promise<unknown>): Promise<Time> {
-  const [start, used] = [performance.now(), process.cpuUsage()];
+/** In milliseconds. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
   await work();
-  const { user, system } = process.cpuUsage(used);
-  return { clock: performance.now() - start, work: (user + system) / 1000 };
+  return performance.now() - start;
 }
