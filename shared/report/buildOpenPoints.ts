@@ -39,7 +39,7 @@ export function buildOpenPoints(material: Material): Block[] {
   const { open } = material.words.report;
   const rows = openRows(material);
   return [
-    heading(1, 'open-points', open.title, true),
+    heading(1, 'open-points', open.title, rows.length > 3),
     ...(rows.length === 0
       ? [paragraph(open.none)]
       : [

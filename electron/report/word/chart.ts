@@ -2,6 +2,7 @@ import { type FileChild, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '../../../shared/report/report.ts';
 import { colour, font, textWidth } from '../../word/look.ts';
+import { tooShort } from './barLabels.ts';
 import { captionOver } from './caption.ts';
 import { paintOf } from './paint.ts';
 
@@ -44,22 +45,27 @@ function heightOf({ shape, categories, series }: Chart): number {
 }
 
 /** A count of 0 is left empty, so that no label says "0". */
-const stacked = ({ shape, series }: Chart) => ({
-  stacking: shape === 'shares' ? ('percent' as const) : ('stacked' as const),
-  gapWidth: 45,
-  series: series
-    .filter(({ values }) => values.some((value) => value > 0))
-    .map(({ mark, values }) => ({
-      name: mark.kind === 'level' ? `${mark.code}  ${mark.name}` : mark.name,
-      values: values.map((value) => (value === 0 ? null : value)),
-      color: mark.kind === 'not-decided' ? colour.rule : paintOf(mark).fill,
-      dataLabels: {
-        value: true,
-        position: 'center' as const,
-        font: { ...text, bold: true, color: paintOf(mark).text },
-      },
-    })),
-});
+function stacked(chart: Chart) {
+  const silent = tooShort(chart);
+  return {
+    stacking: chart.shape === 'shares' ? ('percent' as const) : ('stacked' as const),
+    gapWidth: 45,
+    series: chart.series
+      .map((one, at) => ({ ...one, pointLabels: silent[at] ?? [] }))
+      .filter(({ values }) => values.some((value) => value > 0))
+      .map(({ mark, values, pointLabels }) => ({
+        name: mark.kind === 'level' ? `${mark.code}  ${mark.name}` : mark.name,
+        values: values.map((value) => (value === 0 ? null : value)),
+        color: mark.kind === 'not-decided' ? colour.rule : paintOf(mark).fill,
+        pointLabels,
+        dataLabels: {
+          value: true,
+          position: 'center' as const,
+          font: { ...text, bold: true, color: paintOf(mark).text },
+        },
+      })),
+  };
+}
 
 /** Here a 0 says something: it was more before, or is more now. */
 const beside = ({ series }: Chart) => ({

@@ -13,7 +13,8 @@ export function pill(mark: Mark, size = 17): TextRun {
   const squares = gauge(mark);
   const words = squares === '' ? mark.code : `${squares} ${mark.code}`;
   return new TextRun({
-    text: ` ${words} `,
+    // Spaces that hold: a blank at the end of a line has no colour behind it.
+    text: `\u00a0${words}\u00a0`,
     size,
     bold: true,
     color: text,
@@ -25,7 +26,7 @@ export function pill(mark: Mark, size = 17): TextRun {
 export function sign(mark: Mark): TextRun {
   const { fill, text } = paintOf(mark);
   return new TextRun({
-    text: ` ${gauge(mark) || mark.code} `,
+    text: `\u00a0${gauge(mark) || mark.code}\u00a0`,
     size: 34,
     bold: true,
     color: text,

@@ -9,7 +9,7 @@ import { textRuns } from './prose.ts';
 import { lines } from './text.ts';
 
 /** A label, then as many columns as there are answers; who and by when share a row. */
-const widths = widthsOf([0.22, 0.27, 0.24, 0.27]);
+const widths = widthsOf([0.26, 0.26, 0.22, 0.26]);
 const [labels = 0, first = 0, second = 0, third = 0] = widths;
 
 /** A longer text of a recommendation may break across pages. */

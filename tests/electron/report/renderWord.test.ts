@@ -119,7 +119,7 @@ describe('the Word file of a full report', () => {
         colour,
         expect.stringMatching(/A\/F|A\/P|A\/I|N\/I|N\/A|\?/),
       ]);
-    expect(file.texts).toContain(' ■■□ A/P ');
+    expect(file.texts).toContain('\u00a0■■□ A/P\u00a0');
   });
 });
 
