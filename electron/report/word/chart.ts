@@ -8,8 +8,9 @@ import { paintOf } from './paint.ts';
 
 /** Twips to a pixel at 96 to the inch. */
 const twips = 15;
-/** In pixels: what a bar takes with the room around it, at least; and the legend with what is around all bars. */
-const [barHeight, around, least] = [23, 70, 270];
+/** In pixels: what a bar takes with the room around it, less where there are many; and the legend with what is around all bars. */
+const [barHeight, lowBar, around, least] = [23, 18, 70, 270];
+const many = 12;
 
 const text = { name: font, size: 8, color: colour.ink };
 
@@ -41,7 +42,7 @@ export function wordChart(chart: Chart): FileChild[] {
 
 function heightOf({ shape, categories, series }: Chart): number {
   const bars = categories.length * (shape === 'beside' ? Math.max(1, series.length * 0.8) : 1);
-  return Math.round(Math.max(least, bars * barHeight + around));
+  return Math.round(Math.max(least, bars * (bars > many ? lowBar : barHeight) + around));
 }
 
 /** A count of 0 is left empty, so that no label says "0". */
