@@ -77,7 +77,8 @@ test('over any facts, answers stand there once each, of opened criteria only and
       expect(rows.map(([code]) => code)).toEqual(codes);
       for (const [code, [, before, after]] of rows) {
         const silent = !facts.opened.has(code) || facts.setAside.has(code);
-        if (silent || facts.members.length === 0) expect([before, after]).toEqual([null, null]);
+        if (silent || facts.members.length === 0)
+          expect([before, after ?? null]).toEqual([null, null]);
         else expect(sum(before ?? [])).toBe(facts.members.length);
         if (after) expect(sum(after)).toBe(facts.members.length);
       }
