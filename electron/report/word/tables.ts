@@ -25,7 +25,7 @@ import { lines, linked } from './text.ts';
 const longRow = 1200;
 
 /** What fits a quarter of a page, by its rows and by its letters: no reason to break it. */
-const small = { rows: 10, letters: 700 } as const;
+const small = { rows: 7, letters: 700 } as const;
 
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
