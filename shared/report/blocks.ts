@@ -32,18 +32,9 @@ export const column = (title: string, width: number, align: Column['align'] = 'l
   align,
 });
 
-/** What a table shows, and where that is long, a caption of its own. */
-type Shown = string | Pick<Table, 'alt' | 'title'>;
-
 export const table = (
-  shown: Shown,
+  alt: string,
   columns: readonly Column[],
   rows: readonly Row[],
   spacing: Table['spacing'] = 'open',
-): Table => ({
-  kind: 'table',
-  ...(typeof shown === 'string' ? { alt: shown } : shown),
-  columns,
-  rows,
-  spacing,
-});
+): Table => ({ kind: 'table', alt, columns, rows, spacing });

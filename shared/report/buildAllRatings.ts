@@ -24,12 +24,7 @@ export function buildAllRatings(material: Material): Block[] {
   return [
     heading(2, 'annex-ratings', annexes.ratings.title, true),
     paragraph(annexes.ratings.intro, 'quiet'),
-    table(
-      { title: material.words.captions.answers, alt: annexes.ratings.alt },
-      columns,
-      rows,
-      'close',
-    ),
+    table(annexes.ratings.alt, columns, rows, 'close'),
     ...buildByPerspective(material),
   ];
 }

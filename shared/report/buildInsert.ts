@@ -33,10 +33,7 @@ function themeTable(material: Material, theme: Theme): Block {
     fullMark(agreed(material, code)),
   ];
   return table(
-    {
-      title: material.words.captions.ofTheme(report.results.inText(theme.code, theme.title)),
-      alt: chapters.tableOf(report.results.inText(theme.code, theme.title)),
-    },
+    chapters.tableOf(report.results.inText(theme.code, theme.title)),
     [
       column(report.glance.code, 0.09),
       column(chapters.criterion, 0.58),

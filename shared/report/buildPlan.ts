@@ -42,10 +42,7 @@ export function buildApprovals(material: Material): Block[] {
   return [
     heading(2, 'method-approvals', method.approvals),
     table(
-      {
-        title: material.words.captions.approvals,
-        alt: open ? material.words.kinds.public.approvalsAlt : method.approvalsAlt,
-      },
+      open ? material.words.kinds.public.approvalsAlt : method.approvalsAlt,
       columns,
       rows,
       'close',
@@ -90,7 +87,7 @@ export function buildVisits(material: Material): Block[] {
       : [column(method.day, 0.3), column(method.who, 0.7)];
   return [
     heading(2, 'method-visits', method.visits),
-    table({ title: material.words.captions.visits, alt: method.visitsAlt }, columns, rows, 'close'),
+    table(method.visitsAlt, columns, rows, 'close'),
   ];
 }
 
@@ -104,11 +101,6 @@ function visitsWithout({ facts, words }: Material, rows: readonly Row[]): Block[
       : [column(method.day, 1)];
   return [
     heading(2, 'method-visits', method.visits),
-    table(
-      { title: words.captions.days, alt: words.kinds.public.visitsAlt },
-      columns,
-      [...each.values()],
-      'close',
-    ),
+    table(words.kinds.public.visitsAlt, columns, [...each.values()], 'close'),
   ];
 }

@@ -23,14 +23,7 @@ export function buildRefused(material: Material): Block[] {
   return [
     heading(2, 'refused-access', results.refused),
     paragraph(results.refusedIntro),
-    table(
-      {
-        title: material.words.captions.refused,
-        alt: open ? material.words.kinds.public.refusedAlt : results.refusedAlt,
-      },
-      columns,
-      rows,
-    ),
+    table(open ? material.words.kinds.public.refusedAlt : results.refusedAlt, columns, rows),
   ];
 }
 
