@@ -32,9 +32,18 @@ export const column = (title: string, width: number, align: Column['align'] = 'l
   align,
 });
 
+/** What a table shows, and where that is long, a caption of its own. */
+type Shown = string | Pick<Table, 'alt' | 'title'>;
+
 export const table = (
-  alt: string,
+  shown: Shown,
   columns: readonly Column[],
   rows: readonly Row[],
   spacing: Table['spacing'] = 'open',
-): Table => ({ kind: 'table', alt, columns, rows, spacing });
+): Table => ({
+  kind: 'table',
+  ...(typeof shown === 'string' ? { alt: shown } : shown),
+  columns,
+  rows,
+  spacing,
+});

@@ -56,7 +56,12 @@ function agreementTable(material: Material, { whole, themes }: Figures) {
   };
   const rows = themes.map((theme) => row(text(titleOf(theme)), ...cells(material, theme)));
   const all = groupRow(text(together.whole), ...cells(material, whole));
-  return table(together.agreementAlt, columns, [all, ...rows], 'close');
+  return table(
+    { title: material.words.captions.agreement, alt: together.agreementAlt },
+    columns,
+    [all, ...rows],
+    'close',
+  );
 }
 
 function cells({ words }: Material, { agreement }: PartFigures) {

@@ -15,7 +15,7 @@ export function buildAllLevels(material: Material): Block[] {
     heading(2, 'annex-decisions', annex.decisions, true),
     paragraph(annex.decisionsNote, 'quiet'),
     table(
-      annex.decisionsAlt,
+      { title: material.words.captions.levels, alt: annex.decisionsAlt },
       [
         column(annex.standard, 1 - share * (most + 1)),
         column(annex.level, share, 'center'),

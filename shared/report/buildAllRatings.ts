@@ -24,7 +24,12 @@ export function buildAllRatings(material: Material): Block[] {
   return [
     heading(2, 'annex-ratings', annexes.ratings.title, true),
     paragraph(annexes.ratings.intro, 'quiet'),
-    table(annexes.ratings.alt, columns, rows, 'close'),
+    table(
+      { title: material.words.captions.answers, alt: annexes.ratings.alt },
+      columns,
+      rows,
+      'close',
+    ),
     ...buildByPerspective(material),
   ];
 }

@@ -13,7 +13,7 @@ export function buildByLevel(material: Material): Block[] {
     : [
         heading(2, 'by-level', byLevel.title),
         table(
-          byLevel.alt,
+          { title: material.words.captions.byLevel, alt: byLevel.alt },
           [column(byLevel.level, 0.3), column(byLevel.standards, 0.7)],
           rows,
           'close',

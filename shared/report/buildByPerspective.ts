@@ -43,7 +43,7 @@ export function buildByPerspective(material: Material): Block[] {
     heading(2, 'annex-perspectives', annexes.ratings.groups),
     paragraph(annexes.ratings.groupsIntro, 'quiet'),
     table(
-      annexes.ratings.groupsAlt,
+      { title: material.words.captions.groups, alt: annexes.ratings.groupsAlt },
       [
         column(report.results.criterion, 0.3),
         ...heads.map((head) => column(head, 0.7 / heads.length)),

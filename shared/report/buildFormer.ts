@@ -23,7 +23,7 @@ export function buildFormer(material: Material): Block[] {
     heading(2, 'annex-former', annex.former),
     paragraph(annex.formerNote, 'quiet'),
     table(
-      annex.formerAlt,
+      { title: material.words.captions.former, alt: annex.formerAlt },
       columns,
       former.map((one) => formerRow(material, one)),
     ),

@@ -11,7 +11,7 @@ import type { Chart, Row, Table } from './report.ts';
 export function buildGlance(material: Material): Table {
   const { glance } = material.words.report;
   return table(
-    glance.alt,
+    { title: material.words.captions.glance, alt: glance.alt },
     [
       column(glance.code, 0.06),
       column(glance.name, 0.35),

@@ -23,7 +23,7 @@ export function buildHistory(material: Material): Block[] {
   return [
     heading(2, 'annex-history', history.title),
     paragraph(history.intro, 'quiet'),
-    table(history.alt, columns, rows, 'close'),
+    table({ title: material.words.captions.history, alt: history.alt }, columns, rows, 'close'),
   ];
 }
 

@@ -33,7 +33,10 @@ function themeTable(material: Material, theme: Theme): Block {
     fullMark(agreed(material, code)),
   ];
   return table(
-    chapters.tableOf(report.results.inText(theme.code, theme.title)),
+    {
+      title: material.words.captions.ofTheme(report.results.inText(theme.code, theme.title)),
+      alt: chapters.tableOf(report.results.inText(theme.code, theme.title)),
+    },
     [
       column(report.glance.code, 0.09),
       column(chapters.criterion, 0.58),

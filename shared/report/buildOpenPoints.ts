@@ -45,7 +45,7 @@ export function buildOpenPoints(material: Material): Block[] {
       : [
           paragraph(open.intro),
           table(
-            open.alt,
+            { title: material.words.captions.open, alt: open.alt },
             [
               column(open.kind, 0.36),
               column(open.number, 0.12, 'center'),

@@ -42,7 +42,10 @@ export function buildApprovals(material: Material): Block[] {
   return [
     heading(2, 'method-approvals', method.approvals),
     table(
-      open ? material.words.kinds.public.approvalsAlt : method.approvalsAlt,
+      {
+        title: material.words.captions.approvals,
+        alt: open ? material.words.kinds.public.approvalsAlt : method.approvalsAlt,
+      },
       columns,
       rows,
       'close',
@@ -87,7 +90,7 @@ export function buildVisits(material: Material): Block[] {
       : [column(method.day, 0.3), column(method.who, 0.7)];
   return [
     heading(2, 'method-visits', method.visits),
-    table(method.visitsAlt, columns, rows, 'close'),
+    table({ title: material.words.captions.visits, alt: method.visitsAlt }, columns, rows, 'close'),
   ];
 }
 
@@ -101,6 +104,11 @@ function visitsWithout({ facts, words }: Material, rows: readonly Row[]): Block[
       : [column(method.day, 1)];
   return [
     heading(2, 'method-visits', method.visits),
-    table(words.kinds.public.visitsAlt, columns, [...each.values()], 'close'),
+    table(
+      { title: words.captions.days, alt: words.kinds.public.visitsAlt },
+      columns,
+      [...each.values()],
+      'close',
+    ),
   ];
 }

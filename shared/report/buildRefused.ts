@@ -23,7 +23,14 @@ export function buildRefused(material: Material): Block[] {
   return [
     heading(2, 'refused-access', results.refused),
     paragraph(results.refusedIntro),
-    table(open ? material.words.kinds.public.refusedAlt : results.refusedAlt, columns, rows),
+    table(
+      {
+        title: material.words.captions.refused,
+        alt: open ? material.words.kinds.public.refusedAlt : results.refusedAlt,
+      },
+      columns,
+      rows,
+    ),
   ];
 }
 

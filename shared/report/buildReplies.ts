@@ -75,7 +75,7 @@ function standardsTable(
 ) {
   const { right } = material.words.reply;
   return table(
-    right.alt,
+    { title: material.words.captions.replies, alt: right.alt },
     [column(right.standard, 0.5), column(right.level, 0.2), column(right.answer, 0.3)],
     standards.map(({ code, title }) =>
       row(

@@ -25,7 +25,7 @@ export function buildScale(material: Material): Block[] {
     heading(2, 'annex-scale', annex.scale),
     {
       ...table(
-        annex.scaleAlt,
+        { title: material.words.captions.scale, alt: annex.scaleAlt },
         [column(annex.answer, 0.34), column(annex.meaning, 0.66)],
         rows.flatMap(({ mark, meaning }) => (mark ? [row(fullMark(mark), text(meaning))] : [])),
       ),

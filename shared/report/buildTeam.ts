@@ -48,7 +48,12 @@ function teamTable(material: Material) {
     column(method.perspective, 0.24),
     column(method.answered, 0.18, 'center'),
   ];
-  return table(method.teamAlt, columns, rows, 'close');
+  return table(
+    { title: material.words.captions.team, alt: method.teamAlt },
+    columns,
+    rows,
+    'close',
+  );
 }
 
 /** A sentence in place of a table that would say for everyone that nothing is known. */
@@ -74,7 +79,7 @@ function independence(material: Material): Block[] {
   );
   return [
     heading(2, 'method-independence', method.independence),
-    table(method.tiesAlt, columns, rows, 'close'),
+    table({ title: material.words.captions.ties, alt: method.tiesAlt }, columns, rows, 'close'),
   ];
 }
 

@@ -38,7 +38,7 @@ function numberAll(blocks: readonly Block[], print: Words['print']): Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
       case 'table':
-        return { ...block, caption: next('table', block.alt) };
+        return { ...block, caption: next('table', block.title ?? block.alt) };
       case 'chart':
         return { ...block, caption: next('figure', block.title) };
       case 'photos':

@@ -144,8 +144,10 @@ export interface Pairs {
 
 export interface Table {
   readonly kind: 'table';
-  /** What the table shows: its caption, and for people who can't see it. */
+  /** What the table shows, for people who can't see it. */
   readonly alt: string;
+  /** What its caption says; where there is none, it is what the table shows. */
+  readonly title?: string;
   /** For texts that name it by its number. */
   readonly name?: string;
   /** Set once a whole report is numbered; a short one has none. */

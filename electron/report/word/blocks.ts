@@ -86,13 +86,15 @@ function wordBlock(
   }
 }
 
-/** What introduces a table or a verdict stays with it. */
+/** What introduces a table, a verdict or a list stays with it. */
 const paragraph = ({ tone, text, references }: ReportParagraph, next: Block | undefined) =>
   new Paragraph({
     style: toneStyle[tone],
     children: linked(text, references),
-    ...(next?.kind === 'verdict' || next?.kind === 'table' ? { keepNext: true } : {}),
+    ...(next && introduced.has(next.kind) ? { keepNext: true } : {}),
   });
+
+const introduced: ReadonlySet<Block['kind']> = new Set(['verdict', 'table', 'list']);
 
 const toneStyle = { lead: 'Lead', plain: 'Normal', quiet: 'Quiet' } as const;
 

@@ -24,6 +24,9 @@ import { lines, linked } from './text.ts';
 /** About half a page in a narrow column: a longer row may break across pages. */
 const longRow = 1200;
 
+/** What fits a quarter of a page, by its rows and by its letters: no reason to break it. */
+const small = { rows: 7, letters: 700 } as const;
+
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
 
@@ -32,8 +35,12 @@ export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
   if (spacing === 'fit') return fittingTable(block, fit);
   const widths = widthsOf(columns.map((column) => column.width));
   const style = spacing === 'close' ? 'TableClose' : 'TableText';
+  const whole = staysWhole(rows.map(lengthOf));
+  const body = rows.map((row, at) =>
+    bodyRow(row, columns, widths, style, whole && at < rows.length - 1),
+  );
   const table = fixedTable(
-    [headerRow(columns, widths), ...rows.map((row) => bodyRow(row, columns, widths, style))],
+    [headerRow(columns, widths), ...body],
     widths,
     spacing === 'close' ? 36 : 70,
   );
@@ -85,7 +92,17 @@ const isSign = (one: Cell) => one.kind === 'mark' && one.as === 'sign';
 const lengthOf = ({ cells }: Row) =>
   cells.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 0), 0);
 
-function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], style: string) {
+/** Whether all rows share a page. */
+const staysWhole = (lengths: readonly number[]) =>
+  lengths.length <= small.rows && lengths.reduce((sum, one) => sum + one, 0) <= small.letters;
+
+function bodyRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  style: string,
+  keepNext: boolean,
+) {
   const group = row.tone === 'group';
   // A group's name is bold, the figures after its mark are not.
   const firstMark = row.cells.findIndex((one) => one.kind === 'mark');
@@ -100,7 +117,7 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
   );
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
-    ...(group || row.cells.some(isSign) ? { keepNext: true } : {}),
+    ...(keepNext || group || row.cells.some(isSign) ? { keepNext: true } : {}),
     children: paragraphs.map((one, index) =>
       cell([one], widths[index] ?? 0, {
         middle: true,
@@ -128,11 +145,13 @@ const tabbed = (name: string) => new TextRun({ children: [new Tab(), name] });
 /** Labels and values without lines or a header row: a list, set as two columns. */
 export function pairsTable(pairs: readonly Pair[]): Table {
   const widths = widthsOf([0.28, 0.72]);
+  const whole = staysWhole(pairs.map(({ label, value }) => label.length + value.length));
   return fixedTable(
     pairs.map(
-      ({ label, value }) =>
+      ({ label, value }, at) =>
         new TableRow({
           cantSplit: true,
+          ...(whole && at < pairs.length - 1 ? { keepNext: true } : {}),
           children: [
             cell([new Paragraph({ style: 'TableText', children: [quiet(label)] })], widths[0] ?? 0),
             cell([new Paragraph({ style: 'TableText', children: lines(value) })], widths[1] ?? 0),

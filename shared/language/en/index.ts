@@ -1,5 +1,6 @@
 import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
+import { captions } from './captions.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
@@ -48,6 +49,7 @@ export const en = {
   figures,
   concern,
   kinds,
+  captions,
   chapters,
   print,
   sheets,

@@ -3,6 +3,9 @@ import { format } from './locale.ts';
 
 const { number, count, list, listEnd } = format;
 
+/** A name within a sentence. */
+const lower = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);
+
 const points = { one: 'point', other: 'points' };
 
 /** Words of the kinds of report: how one chooses among them, and what each says in its own way. */
@@ -66,7 +69,8 @@ export const kinds = {
     size: (members: number) =>
       `The team has ${count(members, { one: 'member', other: 'members' })}.`,
     lived: 'Lived experience of mental health services is part of it.',
-    perspectives: (names: readonly string[]) => `The perspectives that it brings: ${list(names)}.`,
+    perspectives: (names: readonly string[]) =>
+      `Its perspectives: ${list(Array.from(names, lower))}.`,
     named: (names: readonly string[]) => `Members who agreed to be named: ${listEnd(names)}`,
     noTies: 'Every member has declared that they have no ties to the service.',
     someTies: 'Ties to the service were declared within the team.',

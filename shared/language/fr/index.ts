@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
+import { captions } from './captions.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
@@ -56,6 +57,7 @@ export const fr: Words = {
   figures,
   concern,
   kinds,
+  captions,
   chapters,
   print,
   sheets,

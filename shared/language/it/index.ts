@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { annexes } from './annexes.ts';
 import { booklet } from './booklet.ts';
+import { captions } from './captions.ts';
 import { chapters } from './chapters.ts';
 import { command } from './command.ts';
 import { compare } from './compare.ts';
@@ -49,6 +50,7 @@ export const it: Words = {
   figures,
   concern,
   kinds,
+  captions,
   chapters,
   print,
   sheets,

@@ -58,7 +58,7 @@ describe('the sample’s visit', () => {
     expect([...idsOf('passage', -2)].sort()).toEqual(chapters.flatMap((one) => [one, one, one]));
     expect(new Set(idsOf('passage'))).toEqual(new Set(languages));
     const listed = [...valuesOf('finding'), ...valuesOf('recommendation')];
-    expect(listed).toHaveLength(19);
+    expect(listed).toHaveLength(21);
     const levels = new Map(
       sample()
         .drafts.filter((one) => one.noun === 'decision')

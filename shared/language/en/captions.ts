@@ -1,0 +1,21 @@
+/** What stands over the tables of a report beside their numbers: short, since a heading is near. */
+export const captions = {
+  glance: 'Levels of themes and standards',
+  byLevel: 'Standards at each level',
+  approvals: 'Who gave which permission',
+  team: 'Members of the team',
+  ties: 'Expertise, training and ties',
+  visits: 'Who was where',
+  days: 'Days and sites',
+  agreement: 'Agreement by theme',
+  refused: 'What was refused',
+  open: 'Open points by kind',
+  scale: 'The answers and what they mean',
+  levels: 'Levels by standard and criterion',
+  answers: 'Answers by criterion',
+  groups: 'Answers of each perspective',
+  history: 'Levels and reasons that changed',
+  former: 'Answers from an earlier version',
+  replies: 'The service’s answers on standards',
+  ofTheme: (theme: string) => `Levels under ${theme}`,
+};
