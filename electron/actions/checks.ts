@@ -1,8 +1,8 @@
-import type { RecordNoun } from '../../shared/contract/record.ts';
 import { criteriaOf, lookUp } from '../../shared/instrument/lookup.ts';
 import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import type { Values } from '../../shared/model/nouns.ts';
 import { recommendationKey } from '../../shared/model/recommendation.ts';
+import type { RecordNoun } from '../../shared/model/recordNouns.ts';
 import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
 import { isRecommendation } from '../../shared/reply/marks.ts';

@@ -1,12 +1,12 @@
+import type { Change, Draft } from '../../shared/model/change.ts';
+import { nouns, type Values } from '../../shared/model/nouns.ts';
 import {
   type RecordNoun,
   type RegisterNoun,
   registerNouns,
   type VisitNoun,
   visitNouns,
-} from '../../shared/contract/record.ts';
-import type { Change, Draft } from '../../shared/model/change.ts';
-import { nouns, type Values } from '../../shared/model/nouns.ts';
+} from '../../shared/model/recordNouns.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';

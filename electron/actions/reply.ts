@@ -1,7 +1,7 @@
 import type { InferContractRouterInputs } from '@orpc/contract';
 import type { contract } from '../../shared/contract/index.ts';
-import { largestReply } from '../../shared/contract/reply.ts';
 import type { Draft } from '../../shared/model/change.ts';
+import { largestReply } from '../../shared/model/limits.ts';
 import { remarkKey } from '../../shared/model/remark.ts';
 import { type ReplyWords, replyKey } from '../../shared/model/reply.ts';
 import { Problem } from '../../shared/problems.ts';

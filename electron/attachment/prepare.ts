@@ -1,5 +1,5 @@
-import { largestAttachment } from '../../shared/contract/attachment.ts';
 import type { Attachment } from '../../shared/model/attachment.ts';
+import { largestAttachment } from '../../shared/model/limits.ts';
 import { Problem } from '../../shared/problems.ts';
 import { inTurn } from '../inTurn.ts';
 import { fileName } from './fileName.ts';

@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { largestAttachment } from '../../shared/contract/attachment.ts';
 import { largestFile } from '../../shared/contract/instrument.ts';
-import { largestReply } from '../../shared/contract/reply.ts';
+import { largestAttachment, largestReply } from '../../shared/model/limits.ts';
 
 /** A procedure that takes a file, and how many megabytes of it. */
 interface Door {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { RecordNoun, VisitNoun } from '../../shared/contract/record.ts';
 import type { Values } from '../../shared/model/nouns.ts';
+import type { RecordNoun, VisitNoun } from '../../shared/model/recordNouns.ts';
 import { useRecord } from './hooks.ts';
 import { recordsOf } from './records.ts';
 import { currentValue, writeRecord } from './saving.ts';

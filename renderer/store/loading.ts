@@ -1,5 +1,5 @@
-import { registerNouns } from '../../shared/contract/record.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { registerNouns } from '../../shared/model/recordNouns.ts';
 import { client, isDevice } from '../client.ts';
 import { windowLanguage } from './preferences.ts';
 import { heardLaptop, lostRoom } from './room.ts';

@@ -1,4 +1,4 @@
-import type { RecordNoun } from '../../shared/contract/record.ts';
+import type { RecordNoun } from '../../shared/model/recordNouns.ts';
 import { client } from '../client.ts';
 import { recordId } from './records.ts';
 import { leave } from './unfinished.ts';

@@ -1,9 +1,9 @@
-import type { RecordNoun } from '../../shared/contract/record.ts';
 import type { Attachment } from '../../shared/model/attachment.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Values } from '../../shared/model/nouns.ts';
 import type { Rating } from '../../shared/model/rating.ts';
+import type { RecordNoun } from '../../shared/model/recordNouns.ts';
 import { answerMost, client, isDevice } from '../client.ts';
 import { apply, recordId } from './records.ts';
 import { lostRoom } from './room.ts';

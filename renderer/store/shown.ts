@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { VisitNoun } from '../../shared/contract/record.ts';
 import type { Values } from '../../shared/model/nouns.ts';
+import type { VisitNoun } from '../../shared/model/recordNouns.ts';
 import { useShownAssessment } from './assessment.ts';
 import { shownRecords } from './edited.ts';
 import { useWindow } from './window.ts';

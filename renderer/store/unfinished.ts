@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { RecordNoun } from '../../shared/contract/record.ts';
 import type { Values } from '../../shared/model/nouns.ts';
+import type { RecordNoun } from '../../shared/model/recordNouns.ts';
 import { type ChangePart, useEdited } from './edited.ts';
 import { recordId } from './records.ts';
 import { currentValue } from './saving.ts';

@@ -1,9 +1,6 @@
 import { attachmentSchema } from '../model/attachment.ts';
 import { changeSchema, draftInput, id, procedure, z } from './base.ts';
 
-/** The largest photo or file that is taken, in megabytes. */
-export const largestAttachment = 25;
-
 /** `owner` is the id of the evidence, approval or concern that it belongs to; the assessment's own for a logo. */
 const which = z.strictObject({ assessment: id, owner: id, attachment: id });
 const { shows, prints, people, use } = attachmentSchema.shape;

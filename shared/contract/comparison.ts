@@ -1,10 +1,8 @@
 import { eventIterator, type } from '@orpc/contract';
+import { mostCompared } from '../model/limits.ts';
 import type { Report } from '../report/report.ts';
 import { id, language, procedure, z } from './base.ts';
 import { reportStage } from './report.ts';
-
-/** As many as still have a column each on a page. */
-export const mostCompared = 12;
 
 const which = z.strictObject({
   assessments: z

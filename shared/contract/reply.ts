@@ -4,9 +4,6 @@ import { replySchema, replyWordsSchema } from '../model/reply.ts';
 import type { AnswerFound, RemarkFound, Unmatched } from '../reply/proposal.ts';
 import { changeSchema, draftInput, id, procedure, z } from './base.ts';
 
-/** The largest Word file that is read, in megabytes: one with photos. */
-export const largestReply = 25;
-
 /** What a returned file brings, for a person to look through. Nothing of it is stored. */
 export interface Proposal {
   /** The name of the file. */

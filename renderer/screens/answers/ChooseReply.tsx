@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { largestReply, type Proposal } from '../../../shared/contract/reply.ts';
+import type { Proposal } from '../../../shared/contract/reply.ts';
+import { largestReply } from '../../../shared/model/limits.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { mostCompared } from '../../../shared/contract/comparison.ts';
+import { mostCompared } from '../../../shared/model/limits.ts';
 import { client } from '../../client.ts';
 import { useTitle, useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';

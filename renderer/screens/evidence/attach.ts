@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { largestAttachment } from '../../../shared/contract/attachment.ts';
 import { type Attachment, attachmentKey } from '../../../shared/model/attachment.ts';
+import { largestAttachment } from '../../../shared/model/limits.ts';
 import type { Told } from '../../../shared/problems.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';

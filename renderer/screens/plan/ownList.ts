@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { VisitNoun } from '../../../shared/contract/record.ts';
 import type { Values } from '../../../shared/model/nouns.ts';
+import type { VisitNoun } from '../../../shared/model/recordNouns.ts';
 import { useShown } from '../../store/shown.ts';
 
 /**

@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { renderWord } from '../../../electron/report/renderWord.ts';
 import { contract } from '../../../shared/contract/index.ts';
-import type { RecordNoun } from '../../../shared/contract/record.ts';
 import { outKinds } from '../../../shared/export/kinds.ts';
 import type { Values } from '../../../shared/model/nouns.ts';
+import type { RecordNoun } from '../../../shared/model/recordNouns.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { RecordNoun } from '../../../shared/contract/record.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
 import type { Values } from '../../../shared/model/nouns.ts';
+import type { RecordNoun } from '../../../shared/model/recordNouns.ts';
 import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
 import { setUp, type Team } from '../../helpers/assessment.ts';
 import { newId } from '../../helpers/drafts.ts';

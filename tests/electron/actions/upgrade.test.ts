@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RecordNoun } from '../../../shared/contract/record.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { instrumentKey } from '../../../shared/instrument/instrument.ts';
+import type { RecordNoun } from '../../../shared/model/recordNouns.ts';
 import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
 import { decide, opening, rate, scoping, setUp, sit } from '../../helpers/assessment.ts';
 import { newId } from '../../helpers/drafts.ts';

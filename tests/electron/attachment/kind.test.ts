@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { prepare } from '../../../electron/attachment/prepare.ts';
 import { writeXlsx } from '../../../electron/instrument/writeXlsx.ts';
-import { largestAttachment } from '../../../shared/contract/attachment.ts';
+import { largestAttachment } from '../../../shared/model/limits.ts';
 import { small } from '../../helpers/instruments.ts';
 import { asFile, halves } from '../../helpers/pictures.ts';
 import { problem } from '../../helpers/problem.ts';

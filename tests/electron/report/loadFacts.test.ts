@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadFacts } from '../../../electron/report/loadFacts.ts';
-import type { RecordNoun } from '../../../shared/contract/record.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
+import type { RecordNoun } from '../../../shared/model/recordNouns.ts';
 import { nothingGathered } from '../../../shared/report/gathered.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import { harbourStreet, setUp } from '../../helpers/assessment.ts';
