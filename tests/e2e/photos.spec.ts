@@ -48,7 +48,7 @@ test('a photo that is chosen and a logo stand in the report, and numbers in its 
     .getByRole('button', { name: /^Table.\d+$/ })
     .first()
     .click();
-  await expect(page.locator('.caption:focus')).toContainText('The answers of the scale');
+  await expect(page.locator('.caption:focus')).toContainText('The answers and what they mean');
 
   const download = page.waitForEvent('download');
   await button(page, 'Write the Word file').click();

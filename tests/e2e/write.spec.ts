@@ -193,12 +193,12 @@ test('drafts are marked until somebody has read them, and never take the place o
   await writing(page, 'Recommendations');
   await button(page, 'Add a recommendation').click();
   await page.keyboard.type('Build a lift.');
-  const ninth = card(page, 'Recommendation 9');
-  await field(ninth, 'Priority').selectOption('high');
-  await field(ninth, 'Its management or funder').check();
+  const eleventh = card(page, 'Recommendation 11');
+  await field(eleventh, 'Priority').selectOption('high');
+  await field(eleventh, 'Its management or funder').check();
   await expect(savedState(page)).toHaveText('Saved');
   await page.reload();
-  await expect(field(card(page, 'Recommendation 9'), 'In English')).toHaveValue('Build a lift.');
-  await expect(field(ninth, 'Its management or funder')).toBeChecked();
+  await expect(field(card(page, 'Recommendation 11'), 'In English')).toHaveValue('Build a lift.');
+  await expect(field(eleventh, 'Its management or funder')).toBeChecked();
   await expectAccessible(page, 'Recommendations', { repeated: 'fieldset.card' });
 });
