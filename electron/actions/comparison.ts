@@ -1,5 +1,5 @@
 import { knownLanguage } from '../../shared/language/locales.ts';
-import { buildComparison } from '../../shared/report/buildComparison.ts';
+import { buildComparison } from '../../shared/report/compare/buildComparison.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { App } from '../app.ts';
 import { loadSides } from '../report/loadSides.ts';

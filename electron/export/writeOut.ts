@@ -5,7 +5,7 @@ import type { OutKind } from '../../shared/export/kinds.ts';
 import { buildTables } from '../../shared/export/tables.ts';
 import type { Language } from '../../shared/language/locales.ts';
 import { languages } from '../../shared/language/words.ts';
-import type { Facts } from '../../shared/report/facts.ts';
+import type { Facts } from '../../shared/report/facts/facts.ts';
 import { named } from '../actions/wordFile.ts';
 import { writeCsvTables, writeXlsxTables } from './writeTables.ts';
 

@@ -1,4 +1,4 @@
-import type { Facts, RatingFact } from '../../shared/report/facts.ts';
+import type { Facts, RatingFact } from '../../shared/report/facts/facts.ts';
 import { readAssessment } from '../actions/assessment.ts';
 import { readDecisions } from '../actions/decision.ts';
 import { instrumentIn } from '../actions/instrument.ts';

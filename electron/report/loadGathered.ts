@@ -1,5 +1,5 @@
 import type { Assessment } from '../../shared/model/assessment.ts';
-import type { Gathered } from '../../shared/report/gathered.ts';
+import type { Gathered } from '../../shared/report/facts/gathered.ts';
 import { readRecord, readRecords } from '../actions/record.ts';
 import type { Reader } from '../store/database.ts';
 import { loadPhotos } from './loadPhotos.ts';

@@ -2,7 +2,7 @@ import { destinations } from '../../shared/instrument/compare.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { wallTime } from '../../shared/model/stamp.ts';
-import type { DecisionVersion } from '../../shared/report/history.ts';
+import type { DecisionVersion } from '../../shared/report/facts/history.ts';
 import { pinnedInstrument } from '../actions/instrument.ts';
 import type { Reader } from '../store/database.ts';
 

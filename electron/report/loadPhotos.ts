@@ -1,5 +1,5 @@
 import type { Attachment } from '../../shared/model/attachment.ts';
-import type { LogoFact, PhotoFact } from '../../shared/report/photo.ts';
+import type { LogoFact, PhotoFact } from '../../shared/report/facts/photo.ts';
 import type { Reader } from '../store/database.ts';
 
 interface Kept {

@@ -3,7 +3,7 @@ import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { notApplicable } from '../../shared/model/answer.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import { Problem } from '../../shared/problems.ts';
-import { type Compared, comparedCodes, type Side } from '../../shared/report/compare.ts';
+import { type Compared, comparedCodes, type Side } from '../../shared/report/compare/compare.ts';
 import { readAssessment } from '../actions/assessment.ts';
 import { readDecisions } from '../actions/decision.ts';
 import { instrumentIn } from '../actions/instrument.ts';

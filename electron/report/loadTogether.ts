@@ -1,5 +1,5 @@
 import type { Member } from '../../shared/model/member.ts';
-import type { Together } from '../../shared/report/together.ts';
+import type { Together } from '../../shared/report/facts/together.ts';
 import { readDissents } from '../actions/dissent.ts';
 import { firstAnswers } from '../actions/figures.ts';
 import { readHandovers } from '../actions/handover.ts';

@@ -1,4 +1,4 @@
-import type { Written } from '../../shared/report/written.ts';
+import type { Written } from '../../shared/report/facts/written.ts';
 import { readRecords } from '../actions/record.ts';
 import type { Reader } from '../store/database.ts';
 

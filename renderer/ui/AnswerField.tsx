@@ -3,7 +3,7 @@ import type { Instrument, Question } from '../../shared/instrument/instrument.ts
 import { chosenOf, longestText, ofChosen } from '../../shared/instrument/question.ts';
 import type { Words } from '../../shared/language/words.ts';
 import { type Answer, isLevel } from '../../shared/model/answer.ts';
-import { type Mark, marksOf } from '../../shared/report/mark.ts';
+import { type Mark, marksOf } from '../../shared/report/written/mark.ts';
 import { useWords } from '../store/hooks.ts';
 import { Answers, type Choosable } from './Answers.tsx';
 import { LongText } from './LongText.tsx';

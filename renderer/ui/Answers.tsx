@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Answer } from '../../shared/model/answer.ts';
-import { gauge, type Mark } from '../../shared/report/mark.ts';
+import { gauge, type Mark } from '../../shared/report/written/mark.ts';
 import { paintOf } from './Pill.tsx';
 
 /** An answer that can be chosen, and how it shows. */

@@ -1,6 +1,6 @@
 import type { Instrument, Question } from '../../shared/instrument/instrument.ts';
 import type { Answer } from '../../shared/model/answer.ts';
-import { answerMark, type ChartMark, gauge, type Mark } from '../../shared/report/mark.ts';
+import { answerMark, type ChartMark, gauge, type Mark } from '../../shared/report/written/mark.ts';
 import { useWords } from '../store/hooks.ts';
 
 /** The number of the paint of a mark: 0 to 3 from best to worst, or what it is instead of a level. */

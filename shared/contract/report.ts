@@ -1,7 +1,7 @@
 import { eventIterator, type } from '@orpc/contract';
-import type { Draft } from '../report/draft.ts';
-import type { LeftOut } from '../report/leftOut.ts';
+import type { Draft } from '../report/drafts/draft.ts';
 import { papers, reportKinds } from '../report/options.ts';
+import type { LeftOut } from '../report/public/leftOut.ts';
 import type { Report } from '../report/report.ts';
 import { id, language, procedure, z } from './base.ts';
 

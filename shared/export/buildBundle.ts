@@ -1,6 +1,6 @@
 import type { Language } from '../language/locales.ts';
 import { languages } from '../language/words.ts';
-import type { Facts } from '../report/facts.ts';
+import type { Facts } from '../report/facts/facts.ts';
 import { buildQuestionnaire } from './buildQuestionnaire.ts';
 import { decisionResponse, ratingResponses } from './buildResponses.ts';
 import type { Bundle } from './fhir.ts';

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceKinds, type Interview } from '../model/evidence.ts';
+import { siteName } from '../report/chapters/naming.ts';
 import type { Material } from '../report/material.ts';
-import { siteName } from '../report/naming.ts';
 import { leastInGroup, safeGroups } from '../scoring/groups.ts';
 import type { OutEvidence } from './exported.ts';
 

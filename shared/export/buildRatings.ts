@@ -1,5 +1,5 @@
 import { type Perspective, perspectives } from '../model/member.ts';
-import type { Facts, RatingFact } from '../report/facts.ts';
+import type { Facts, RatingFact } from '../report/facts/facts.ts';
 import { type Material, ownAnswer } from '../report/material.ts';
 import { safeGroups } from '../scoring/groups.ts';
 import type { OutRating } from './exported.ts';

@@ -2,7 +2,7 @@ import { criteriaOf } from '../instrument/lookup.ts';
 import { isJudged, questionAt } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import { type Answer, isLevel } from '../model/answer.ts';
-import type { Facts, RatingFact } from '../report/facts.ts';
+import type { Facts, RatingFact } from '../report/facts/facts.ts';
 import { codesOf, type Material, reasonOf } from '../report/material.ts';
 import { leastInGroup } from '../scoring/groups.ts';
 import { links, questionnaireUrl } from './buildQuestionnaire.ts';

@@ -1,8 +1,8 @@
 import { passageParts } from '../model/passage.ts';
-import { inPlace } from '../report/buildPoint.ts';
-import { numbered } from '../report/buildRecommendations.ts';
+import { numbered } from '../report/chapters/buildRecommendations.ts';
+import { passagesOf, wordsIn } from '../report/facts/ownWords.ts';
 import type { Material } from '../report/material.ts';
-import { passagesOf, wordsIn } from '../report/ownWords.ts';
+import { inPlace } from '../report/written/buildPoint.ts';
 import type { Exported } from './exported.ts';
 import { plainText } from './plainText.ts';
 

@@ -2,7 +2,7 @@ import type { Instrument, InstrumentPin, Question } from '../instrument/instrume
 import { chosenOf } from '../instrument/question.ts';
 import type { Words } from '../language/words.ts';
 import { type Answer, isLevel } from '../model/answer.ts';
-import { marksOf } from '../report/mark.ts';
+import { marksOf } from '../report/written/mark.ts';
 import type { Coding, Value } from './fhir.ts';
 
 type Pin = Pick<InstrumentPin, 'id' | 'version'>;

@@ -1,5 +1,5 @@
 import type { ProseBody, ProseNode } from '../model/passage.ts';
-import { lineText } from '../report/prose.ts';
+import { lineText } from '../report/written/prose.ts';
 
 type List = Extract<ProseNode, { type: 'bulletList' | 'orderedList' }>;
 type Part = List['content'][number]['content'][number];

@@ -1,5 +1,5 @@
-import type { Mark } from './mark.ts';
 import type { Cell, Column, Heading, Paragraph, Row, Share, Table } from './report.ts';
+import type { Mark } from './written/mark.ts';
 
 /** Short ways to write a report's blocks. */
 export const heading = (

@@ -2,11 +2,11 @@ import type { Criterion, Theme } from '../instrument/instrument.ts';
 import { criteriaUnder } from '../instrument/lookup.ts';
 import { isJudged, questionOf } from '../instrument/question.ts';
 import { column, groupRow, heading, paragraph, row, signMark, table, text } from './blocks.ts';
-import { numbered } from './buildRecommendations.ts';
-import { madeFrom } from './madeFrom.ts';
-import { type Mark, marksOf } from './mark.ts';
+import { numbered } from './chapters/buildRecommendations.ts';
+import { madeFrom } from './chapters/madeFrom.ts';
 import { agreed, askedOf, decisionMarks, type Material } from './material.ts';
 import type { Block, List, Table } from './report.ts';
+import { type Mark, marksOf } from './written/mark.ts';
 
 /**
  * The results in plain words: one idea a line, with signs for levels. All of it is from the instrument's plain words and

@@ -1,24 +1,24 @@
 import { criteriaOf } from '../instrument/lookup.ts';
 import { languages } from '../language/words.ts';
+import { buildAnnex } from './annexes/buildAnnex.ts';
 import { audienceOf } from './audience.ts';
-import { buildAnnex } from './buildAnnex.ts';
 import { buildEasy } from './buildEasy.ts';
-import { buildMethod } from './buildMethod.ts';
-import { buildOpenPoints } from './buildOpenPoints.ts';
-import { buildChapter } from './buildPassage.ts';
-import { buildRecommendations } from './buildRecommendations.ts';
-import { buildReplies } from './buildReplies.ts';
-import { buildResponses } from './buildResponses.ts';
-import { buildResults } from './buildResults.ts';
-import { buildShortfalls, buildStrengths } from './buildShortfalls.ts';
-import { buildSummary } from './buildSummary.ts';
 import { buildTable } from './buildTable.ts';
-import { buildTitlePage, documentTitle } from './buildTitlePage.ts';
 import { withCaptions } from './captions.ts';
-import type { Facts } from './facts.ts';
+import { buildMethod } from './chapters/buildMethod.ts';
+import { buildOpenPoints } from './chapters/buildOpenPoints.ts';
+import { buildRecommendations } from './chapters/buildRecommendations.ts';
+import { buildReplies } from './chapters/buildReplies.ts';
+import { buildResponses } from './chapters/buildResponses.ts';
+import { buildResults } from './chapters/buildResults.ts';
+import { buildShortfalls, buildStrengths } from './chapters/buildShortfalls.ts';
+import { buildSummary } from './chapters/buildSummary.ts';
+import { buildTitlePage, documentTitle } from './chapters/buildTitlePage.ts';
+import type { Facts } from './facts/facts.ts';
 import { gather, type Material } from './material.ts';
 import type { ReportKind, ReportOptions } from './options.ts';
 import type { Block, Report, Source } from './report.ts';
+import { buildChapter } from './written/buildPassage.ts';
 
 /**
  * Writes a report of an assessment, pure: the same facts and options give the same report. It checks itself and throws

@@ -1,10 +1,10 @@
 import type { Standard, Theme } from '../instrument/instrument.ts';
 import { isJudged } from '../instrument/question.ts';
 import { column, fullMark, groupRow, paragraph, row, table, text } from './blocks.ts';
-import { madeFrom } from './madeFrom.ts';
-import { marksOf } from './mark.ts';
+import { madeFrom } from './chapters/madeFrom.ts';
 import { agreed, codesOf, decisionMarks, type Material } from './material.ts';
 import type { Block, Cell, Row, Table } from './report.ts';
+import { marksOf } from './written/mark.ts';
 
 /** All themes and standards with their levels and what these mean, on one page. */
 export function buildTable(material: Material): Block[] {

@@ -6,10 +6,10 @@ import type { Decision } from '../model/decision.ts';
 import { type Cover, counted, coverage, type Pieces } from '../scoring/coverage.ts';
 import type { FirstAnswer } from '../scoring/figures.ts';
 import type { Audience } from './audience.ts';
-import type { Facts, RatingFact } from './facts.ts';
-import { answerMark, type Mark, marksOf } from './mark.ts';
-import { publicFacts } from './publicFacts.ts';
-import { factsWithoutCodes } from './withoutCodes.ts';
+import type { Facts, RatingFact } from './facts/facts.ts';
+import { publicFacts } from './public/publicFacts.ts';
+import { factsWithoutCodes } from './public/withoutCodes.ts';
+import { answerMark, type Mark, marksOf } from './written/mark.ts';
 
 /** What every chapter of a report is written from. */
 export interface Material {

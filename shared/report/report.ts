@@ -1,8 +1,8 @@
 import type { Language } from '../language/locales.ts';
 import type { ReplyWords, Stance } from '../model/reply.ts';
-import type { ChartMark, Mark } from './mark.ts';
+import type { Size } from './facts/photo.ts';
 import type { Paper, ReportKind } from './options.ts';
-import type { Size } from './photo.ts';
+import type { ChartMark, Mark } from './written/mark.ts';
 
 /**
  * A report as plain data: all its words are in it, nothing about how it looks. The preview on screen and the Word file

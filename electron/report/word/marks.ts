@@ -1,6 +1,6 @@
 import { ShadingType, TextRun } from 'docx';
-import { gauge, type Mark } from '../../../shared/report/mark.ts';
 import type { Share } from '../../../shared/report/report.ts';
+import { gauge, type Mark } from '../../../shared/report/written/mark.ts';
 import { colour } from '../../word/look.ts';
 import { paintOf } from './paint.ts';
 

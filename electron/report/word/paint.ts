@@ -1,4 +1,9 @@
-import type { ChangeMark, ChartMark, Mark, RoundMark } from '../../../shared/report/mark.ts';
+import type {
+  ChangeMark,
+  ChartMark,
+  Mark,
+  RoundMark,
+} from '../../../shared/report/written/mark.ts';
 import { colour } from '../../word/look.ts';
 
 interface Paint {

@@ -1,4 +1,4 @@
-import { marksOf } from '../../../shared/report/mark.ts';
+import { marksOf } from '../../../shared/report/written/mark.ts';
 import type { Figures } from '../../../shared/scoring/figures.ts';
 import type { GroupView } from '../../../shared/scoring/groups.ts';
 import { useShownAssessment } from '../../store/assessment.ts';

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { criteriaUnder, lookUp } from '../../../shared/instrument/lookup.ts';
 import { questionAt } from '../../../shared/instrument/question.ts';
-import { answerMark } from '../../../shared/report/mark.ts';
+import { answerMark } from '../../../shared/report/written/mark.ts';
 import type { QuestionSummary } from '../../../shared/scoring/summary.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Meter } from '../../ui/Meter.tsx';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../../shared/report/leftOut.ts';
+import type { LeftOut } from '../../../shared/report/public/leftOut.ts';
 import { useWords } from '../../store/hooks.ts';
 
 /** All that the public report leaves out, before it is written; each part unfolds to what it is. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../shared/report/mark.ts';
+import type { Mark } from '../../../shared/report/written/mark.ts';
 
 const middle = 12;
 const radius = 9;

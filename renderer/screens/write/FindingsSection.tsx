@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { type Language, locales } from '../../../shared/language/locales.ts';
 import { type Finding, type FindingKind, findingKey } from '../../../shared/model/finding.ts';
-import { filledFindings, nextPlace } from '../../../shared/report/draftFill.ts';
+import { filledFindings, nextPlace } from '../../../shared/report/drafts/draftFill.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { recordsNow } from '../../store/edited.ts';
 import { useWords } from '../../store/hooks.ts';

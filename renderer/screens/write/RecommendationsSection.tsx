@@ -5,7 +5,7 @@ import {
   type Recommendation,
   recommendationKey,
 } from '../../../shared/model/recommendation.ts';
-import { filledRecommendations, nextPlace } from '../../../shared/report/draftFill.ts';
+import { filledRecommendations, nextPlace } from '../../../shared/report/drafts/draftFill.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { recordsNow } from '../../store/edited.ts';
 import { useWords } from '../../store/hooks.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Told } from '../../../shared/problems.ts';
-import type { Draft } from '../../../shared/report/draft.ts';
+import type { Draft } from '../../../shared/report/drafts/draft.ts';
 import { client } from '../../client.ts';
 import { useShownAssessment } from '../../store/assessment.ts';
 import { allSaved, sendTyped } from '../../store/saving.ts';

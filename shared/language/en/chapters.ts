@@ -1,6 +1,6 @@
 import type { PassagePart } from '../../model/passage.ts';
 import type { Priority } from '../../model/recommendation.ts';
-import type { Group } from '../../report/buildShortfalls.ts';
+import type { Group } from '../../report/chapters/buildShortfalls.ts';
 import { format } from './locale.ts';
 
 const { number, count } = format;

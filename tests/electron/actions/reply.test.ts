@@ -4,7 +4,7 @@ import { renderWord } from '../../../electron/report/renderWord.ts';
 import { languages } from '../../../shared/language/words.ts';
 import type { ReplyWords } from '../../../shared/model/reply.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import { leftOut } from '../../../shared/report/leftOut.ts';
+import { leftOut } from '../../../shared/report/public/leftOut.ts';
 import { appForFile, refused, type Window, windowOn } from '../../helpers/app.ts';
 import { decide, setUp, type Team } from '../../helpers/assessment.ts';
 import { newId } from '../../helpers/drafts.ts';

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../../shared/model/recommendation.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { fullFacts } from '../../shared/report/fixture.ts';
 
 export const plan = '7a1c2b7e-0d6a-4b8c-9a3e-2f4d6c8b0a11';

@@ -7,7 +7,7 @@ import { partsOf } from '../../../electron/report/parts.ts';
 import { renderWord } from '../../../electron/report/renderWord.ts';
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
-import { buildComparison } from '../../../shared/report/buildComparison.ts';
+import { buildComparison } from '../../../shared/report/compare/buildComparison.ts';
 import { baseline, compared, elsewhere, followUp } from '../../shared/report/sides.ts';
 import { hasLibreOffice, pagesOfAll } from './libreOffice.ts';
 import { contentsOf, opened } from './opened.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadFacts } from '../../../electron/report/loadFacts.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
 import type { RecordNoun } from '../../../shared/model/recordNouns.ts';
-import { nothingGathered } from '../../../shared/report/gathered.ts';
+import { nothingGathered } from '../../../shared/report/facts/gathered.ts';
 import { appForFile, type Window, windowOn } from '../../helpers/app.ts';
 import { harbourStreet, setUp } from '../../helpers/assessment.ts';
 import { newId } from '../../helpers/drafts.ts';

@@ -6,7 +6,7 @@ import { addUp, type Pages } from '../../../electron/report/pages.ts';
 import { partsOf } from '../../../electron/report/parts.ts';
 import { renderWord, wordDocument } from '../../../electron/report/renderWord.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { emptyFacts, fullFacts, partialFacts } from '../../shared/report/fixture.ts';
 import { visitedFacts } from '../../shared/report/visited.ts';
 import { writtenFacts } from '../../shared/report/writtenUp.ts';

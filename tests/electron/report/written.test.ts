@@ -4,8 +4,8 @@ import { addUp } from '../../../electron/report/pages.ts';
 import { partsOf } from '../../../electron/report/parts.ts';
 import { renderWord } from '../../../electron/report/renderWord.ts';
 import { bookmarkOf } from '../../../electron/report/word/places.ts';
-import { recommendationId } from '../../../shared/report/buildRecommendations.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
+import { recommendationId } from '../../../shared/report/chapters/buildRecommendations.ts';
 import { kept, openRecommendations, said, writtenFacts } from '../../shared/report/writtenUp.ts';
 import { contentsOf, opened } from './opened.ts';
 

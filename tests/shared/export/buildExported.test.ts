@@ -8,7 +8,7 @@ import { buildTables } from '../../../shared/export/tables.ts';
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { codes, members } from '../report/fixture.ts';
 import { urgent, withheld } from '../report/visited.ts';
 import { said } from '../report/writtenUp.ts';

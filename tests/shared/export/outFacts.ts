@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ShownDissent } from '../../../shared/contract/dissent.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { anyFacts } from '../report/anyFacts.ts';
 import { codes } from '../report/fixture.ts';
 import { writtenFacts } from '../report/writtenUp.ts';

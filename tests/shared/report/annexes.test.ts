@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
-import { buildAllRatings } from '../../../shared/report/buildAllRatings.ts';
+import { buildAllRatings } from '../../../shared/report/annexes/buildAllRatings.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { gather } from '../../../shared/report/material.ts';
 import type { Block, Row, Share } from '../../../shared/report/report.ts';

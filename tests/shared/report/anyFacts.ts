@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { notApplicable, notEnough } from '../../../shared/model/answer.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import { nothingGathered } from '../../../shared/report/gathered.ts';
-import { nothingTogether } from '../../../shared/report/together.ts';
-import { nothingWritten } from '../../../shared/report/written.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import { nothingGathered } from '../../../shared/report/facts/gathered.ts';
+import { nothingTogether } from '../../../shared/report/facts/together.ts';
+import { nothingWritten } from '../../../shared/report/facts/written.ts';
 import { allCodes, codes, fullFacts, instrument, members } from './fixture.ts';
 import { visitedFacts } from './visited.ts';
 import { written } from './writtenUp.ts';

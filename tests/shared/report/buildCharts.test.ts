@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../../shared/language/words.ts';
-import { spreadCharts, standardsChart } from '../../../shared/report/buildCharts.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import { spreadCharts, standardsChart } from '../../../shared/report/chapters/buildCharts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { gather } from '../../../shared/report/material.ts';
 import type { Block, Chart } from '../../../shared/report/report.ts';
 import { anyFacts } from './anyFacts.ts';

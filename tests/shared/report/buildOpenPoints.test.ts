@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../../../shared/language/words.ts';
-import { buildOpenPoints, openPoints } from '../../../shared/report/buildOpenPoints.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import { buildOpenPoints, openPoints } from '../../../shared/report/chapters/buildOpenPoints.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { gather } from '../../../shared/report/material.ts';
 import { anyFacts } from './anyFacts.ts';
 import { allCodes, codes, emptyFacts, fullFacts } from './fixture.ts';

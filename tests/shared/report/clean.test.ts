@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../shared/language/words.ts';
 import type { Inline } from '../../../shared/model/passage.ts';
-import { type Clean, cleanLine, cleanText } from '../../../shared/report/clean.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import { linesIn, lineText } from '../../../shared/report/prose.ts';
-import { factsWithoutNames } from '../../../shared/report/withoutNames.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import { type Clean, cleanLine, cleanText } from '../../../shared/report/public/clean.ts';
+import { factsWithoutNames } from '../../../shared/report/public/withoutNames.ts';
+import { linesIn, lineText } from '../../../shared/report/written/prose.ts';
 import { fullFacts } from './fixture.ts';
 import { body, passage, wholeBody } from './writtenUp.ts';
 

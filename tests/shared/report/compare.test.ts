@@ -10,7 +10,7 @@ import {
   likenessOf,
   silences,
   tally,
-} from '../../../shared/report/compare.ts';
+} from '../../../shared/report/compare/compare.ts';
 import { instrument } from './fixture.ts';
 import { sideOf } from './sides.ts';
 

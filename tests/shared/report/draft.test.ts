@@ -11,9 +11,9 @@ import type { Decision } from '../../../shared/model/decision.ts';
 import { findingSchema } from '../../../shared/model/finding.ts';
 import { passageSchema } from '../../../shared/model/passage.ts';
 import { recommendationSchema } from '../../../shared/model/recommendation.ts';
-import { draftFrom } from '../../../shared/report/draft.ts';
-import { filledFindings, filledRecommendations } from '../../../shared/report/draftFill.ts';
-import type { DraftFacts } from '../../../shared/report/draftJudged.ts';
+import { draftFrom } from '../../../shared/report/drafts/draft.ts';
+import { filledFindings, filledRecommendations } from '../../../shared/report/drafts/draftFill.ts';
+import type { DraftFacts } from '../../../shared/report/drafts/draftJudged.ts';
 import { allCodes, emptyFacts, instrument } from './fixture.ts';
 
 const instruments = {

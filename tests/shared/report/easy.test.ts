@@ -8,7 +8,7 @@ import { sentencesIn, wordsOf } from '../../../shared/instrument/readability/tex
 import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import type { Block } from '../../../shared/report/report.ts';
 import { emptyFacts, fullFacts } from './fixture.ts';
 import { visitedFacts } from './visited.ts';

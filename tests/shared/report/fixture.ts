@@ -5,10 +5,10 @@ import { instrumentSchema } from '../../../shared/instrument/instrument.ts';
 import { criteriaOf, standardsOf } from '../../../shared/instrument/lookup.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Perspective } from '../../../shared/model/member.ts';
-import type { Facts, RatingFact } from '../../../shared/report/facts.ts';
-import { nothingGathered } from '../../../shared/report/gathered.ts';
-import { nothingTogether } from '../../../shared/report/together.ts';
-import { nothingWritten } from '../../../shared/report/written.ts';
+import type { Facts, RatingFact } from '../../../shared/report/facts/facts.ts';
+import { nothingGathered } from '../../../shared/report/facts/gathered.ts';
+import { nothingTogether } from '../../../shared/report/facts/together.ts';
+import { nothingWritten } from '../../../shared/report/facts/written.ts';
 
 export const instrument = instrumentSchema.parse(instrumentFile);
 export const codes = criteriaOf(instrument).map((one) => one.code);

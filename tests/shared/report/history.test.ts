@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import { type DecisionVersion, historyOf } from '../../../shared/report/history.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import { type DecisionVersion, historyOf } from '../../../shared/report/facts/history.ts';
 import type { ReportKind } from '../../../shared/report/options.ts';
 import { internalFacts } from './internal.ts';
 import { stringsIn } from './strings.ts';

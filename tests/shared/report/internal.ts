@@ -1,5 +1,5 @@
 import type { Interview } from '../../../shared/model/evidence.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { visitedFacts } from './visited.ts';
 
 /** Words that a full report prints and that are in nothing that anybody can read. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../shared/language/words.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import { leftOut } from '../../../shared/report/leftOut.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import { leftOut } from '../../../shared/report/public/leftOut.ts';
 import type { Block, Photo } from '../../../shared/report/report.ts';
 import { photos, picturedFacts, shown } from './photos.ts';
 

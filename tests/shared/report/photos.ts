@@ -1,5 +1,5 @@
-import type { Facts } from '../../../shared/report/facts.ts';
-import type { LogoFact, PhotoFact } from '../../../shared/report/photo.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import type { LogoFact, PhotoFact } from '../../../shared/report/facts/photo.ts';
 import { internalFacts } from './internal.ts';
 
 const photo = (owner: string, shows: string, part: Partial<PhotoFact> = {}): PhotoFact => ({

@@ -1,7 +1,7 @@
 import { standardsOf } from '../../../shared/instrument/lookup.ts';
 import type { Answer } from '../../../shared/model/answer.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
-import type { Compared, Side } from '../../../shared/report/compare.ts';
+import type { Compared, Side } from '../../../shared/report/compare/compare.ts';
 import { fullFacts, instrument } from './fixture.ts';
 
 const registered = '6b7c0b1e-6f0a-4c1e-9d0e-0c8a52a3b6a1';

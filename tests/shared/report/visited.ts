@@ -1,6 +1,6 @@
 import type { Evidence, Interview, Link, Quote } from '../../../shared/model/evidence.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import type { Gathered } from '../../../shared/report/gathered.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import type { Gathered } from '../../../shared/report/facts/gathered.ts';
 import { codes, fullFacts, members } from './fixture.ts';
 
 /** Words that must be in no report, whoever it is for. */

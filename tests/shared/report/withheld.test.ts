@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import type { Evidence, Interview } from '../../../shared/model/evidence.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
 import { type ReportKind, reportKinds } from '../../../shared/report/options.ts';
 import { urgent, visitedFacts, withheld } from './visited.ts';
 

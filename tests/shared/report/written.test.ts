@@ -4,12 +4,12 @@ import type { Language } from '../../../shared/language/locales.ts';
 import { languages } from '../../../shared/language/words.ts';
 import type { Interview } from '../../../shared/model/evidence.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import { leftOut } from '../../../shared/report/leftOut.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import { nothingTogether } from '../../../shared/report/facts/together.ts';
+import { nothingWritten, type Written } from '../../../shared/report/facts/written.ts';
 import type { ReportKind } from '../../../shared/report/options.ts';
+import { leftOut } from '../../../shared/report/public/leftOut.ts';
 import type { Block, Report } from '../../../shared/report/report.ts';
-import { nothingTogether } from '../../../shared/report/together.ts';
-import { nothingWritten, type Written } from '../../../shared/report/written.ts';
 import { stringsIn } from './strings.ts';
 import { visitedFacts as visited } from './visited.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Passage, ProseBody, ProseNode } from '../../../shared/model/passage.ts';
 import type { Recommendation } from '../../../shared/model/recommendation.ts';
-import type { Facts } from '../../../shared/report/facts.ts';
-import type { Written } from '../../../shared/report/written.ts';
+import type { Facts } from '../../../shared/report/facts/facts.ts';
+import type { Written } from '../../../shared/report/facts/written.ts';
 import { visitedFacts } from './visited.ts';
 
 /** Words of the team's that only a full report prints. */

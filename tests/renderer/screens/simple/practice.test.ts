@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { momentOf } from '../../../../renderer/screens/simple/moment.ts';
 import { plainOf, sentencesOf } from '../../../../renderer/screens/simple/plain.ts';
-import { marksOf } from '../../../../shared/report/mark.ts';
+import { marksOf } from '../../../../shared/report/written/mark.ts';
 import { instrument } from '../../../e2e/instrument.ts';
 
 const { scale } = instrument;
