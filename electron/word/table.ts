@@ -3,10 +3,13 @@ import {
   type IBorderOptions,
   type ITableBordersOptions,
   type ITableCellBorders,
+  type ITableOptions,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
+  TableProperties,
   TableRow,
   VerticalAlignTable,
   WidthType,
@@ -49,6 +52,8 @@ export function widthsOf(shares: readonly number[]): number[] {
 
 interface TableSetting {
   readonly rightToLeft?: boolean;
+  /** What it shows, for people who can't see it. */
+  readonly description?: string;
   /** Between a cell's text and its edge, at both sides. */
   readonly side?: number;
 }
@@ -59,17 +64,32 @@ export const fixedTable = (
   widths: readonly number[],
   padding: number,
   lines: ITableBordersOptions = borders,
-  { rightToLeft = false, side = 80 }: TableSetting = {},
+  { rightToLeft = false, side = 80, description }: TableSetting = {},
 ): Table =>
-  new Table({
-    rows,
-    visuallyRightToLeft: rightToLeft,
-    columnWidths: widths,
-    width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: lines,
-    margins: { top: padding, bottom: padding, left: side, right: side },
-  });
+  new DescribedTable(
+    {
+      rows,
+      visuallyRightToLeft: rightToLeft,
+      columnWidths: widths,
+      width: { size: textWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: lines,
+      margins: { top: padding, bottom: padding, left: side, right: side },
+    },
+    description,
+  );
+
+/** A table with alternative text, which docx has no option for. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, description = '') {
+    super(options);
+    const properties = this.root.find((child) => child instanceof TableProperties);
+    // Behind all others of its properties, where the schema wants it.
+    if (description !== '') {
+      properties?.addChildElement(new StringValueElement('w:tblDescription', description));
+    }
+  }
+}
 
 export const cell = (
   children: readonly Paragraph[],

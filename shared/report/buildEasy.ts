@@ -13,19 +13,21 @@ import { type Mark, marksOf } from './written/mark.ts';
  * from the levels; what people wrote is neither short nor easy enough, and is in the long report.
  */
 export function buildEasy(material: Material): Block[] {
+  const { facts, timeZone } = material;
   const { easy } = material.words.kinds;
   return [
     heading(1, 'about', easy.about),
     list(aboutLines(material)),
     heading(1, 'signs', easy.signs),
     signs(material),
-    ...material.facts.instrument.themes
-      .filter(({ code }) => isJudged(material.facts.instrument, code))
+    ...facts.instrument.themes
+      .filter(({ code }) => isJudged(facts.instrument, code))
       .flatMap((theme) => part(material, theme)),
     heading(1, 'next', easy.next),
     list(easy.steps),
     heading(2, 'data', easy.data),
-    ...madeFrom(material).map((sentence) => paragraph(sentence, 'quiet')),
+    list([easy.madeOn(material.words.report.madeOn(facts.readAt, timeZone)), easy.check]),
+    paragraph(madeFrom(material).join(' '), 'quiet'),
   ];
 }
 

@@ -83,9 +83,12 @@ function frame(material: Material, kind: ReportKind) {
   const { service, round, sample } = facts.assessment;
   const { report, field } = words;
   const head = report.runningHead(service.name, field.round(round));
+  // Large print has room for little.
+  const short = sample ? report.runningHead(service.name, report.sample.title) : service.name;
+  const long = sample ? report.sampleHead(head) : head;
   return {
     title: documentTitle(material, kind),
-    runningHead: sample ? report.sampleHead(head) : head,
+    runningHead: kind === 'easy' ? short : long,
     pageOf: report.pageOf,
     contentsTitle: isWhole(kind) ? report.contents : null,
   };

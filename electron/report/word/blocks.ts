@@ -3,6 +3,7 @@ import type {
   Block,
   GivenReply,
   Heading,
+  List,
   Notice,
   Paragraph as ReportParagraph,
   Verdict,
@@ -51,14 +52,7 @@ function wordBlock(
     case 'paragraph':
       return [paragraph(block, next)];
     case 'list':
-      return block.items.map(
-        (text) =>
-          new Paragraph({
-            style: 'Bullet',
-            numbering: bullets,
-            children: linked(text, block.references),
-          }),
-      );
+      return bulletList(block);
     case 'pairs':
       return [pairsTable(block.pairs), gap(10)];
     case 'table':
@@ -85,6 +79,22 @@ function wordBlock(
       return reply(block, next);
   }
 }
+
+function bulletList({ items, references }: List): Paragraph[] {
+  const whole = items.length <= small.items && items.join('').length <= small.letters;
+  return items.map(
+    (text, at) =>
+      new Paragraph({
+        style: 'Bullet',
+        numbering: bullets,
+        keepNext: whole && at < items.length - 1,
+        children: linked(text, references),
+      }),
+  );
+}
+
+/** A list that no page cuts. */
+const small = { items: 5, letters: 400 } as const;
 
 /** What introduces a table, a verdict or a list stays with it. */
 const paragraph = ({ tone, text, references }: ReportParagraph, next: Block | undefined) =>

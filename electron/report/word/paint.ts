@@ -12,14 +12,14 @@ interface Paint {
 }
 
 /**
- * From best to worst: deep teal, teal, amber, brick. Neighbours differ in lightness, so that a stacked bar also reads in
- * grey; text on each has a contrast of at least 4.5 to 1.
+ * From best to worst: deep teal, teal, amber, brick. All four differ in lightness, so that they are told apart in grey;
+ * text on each has a contrast of at least 4.5 to 1.
  */
-const levelPaints: readonly Paint[] = [
-  { fill: '0E4A47', text: colour.white },
+export const levelPaints: readonly Paint[] = [
+  { fill: '0B312F', text: colour.white },
   { fill: '2B7F71', text: colour.white },
   { fill: 'F2BC57', text: colour.ink },
-  { fill: 'A33E2A', text: colour.white },
+  { fill: '8E2F1E', text: colour.white },
 ];
 
 const otherPaints: Record<Exclude<Mark['kind'], 'level'> | ChangeMark['kind'], Paint> = {

@@ -24,8 +24,8 @@ import { lines, linked } from './text.ts';
 /** About half a page in a narrow column: a longer row may break across pages. */
 const longRow = 1200;
 
-/** What fits a quarter of a page, by its rows and by its letters: no reason to break it. */
-const small = { rows: 7, letters: 700 } as const;
+/** What fits a third of a page, by its rows and by its letters: no reason to break it. */
+const small = { rows: 9, letters: 900 } as const;
 
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
@@ -39,16 +39,15 @@ export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
   const body = rows.map((row, at) =>
     bodyRow(row, columns, widths, style, whole && at < rows.length - 1),
   );
-  const table = fixedTable(
-    [headerRow(columns, widths), ...body],
-    widths,
-    spacing === 'close' ? 36 : 70,
-  );
+  const padding = spacing === 'close' ? 36 : 70;
+  const table = fixedTable([headerRow(columns, widths), ...body], widths, padding, undefined, {
+    description: block.alt,
+  });
   return [...(caption ? [captionOver(caption)] : []), table, gap(10)];
 }
 
 /** As large as the page allows, with its name beside every pill. */
-function fittingTable({ columns, rows }: ReportTable, { size, padding }: Fit): FileChild[] {
+function fittingTable({ columns, rows, alt }: ReportTable, { size, padding }: Fit): FileChild[] {
   const widths = widthsOf(columns.map((column) => column.width));
   const body = rows.map(
     (one) =>
@@ -62,7 +61,11 @@ function fittingTable({ columns, rows }: ReportTable, { size, padding }: Fit): F
         ),
       }),
   );
-  return [fixedTable([headerRow(columns, widths), ...body], widths, padding), gap(8)];
+  const described = { description: alt };
+  return [
+    fixedTable([headerRow(columns, widths), ...body], widths, padding, undefined, described),
+    gap(8),
+  ];
 }
 
 const fittingCell = (one: Cell, size: number, bold: boolean) =>
@@ -92,9 +95,17 @@ const isSign = (one: Cell) => one.kind === 'mark' && one.as === 'sign';
 const lengthOf = ({ cells }: Row) =>
   cells.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 0), 0);
 
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
 /** Whether all rows share a page. */
 const staysWhole = (lengths: readonly number[]) =>
-  lengths.length <= small.rows && lengths.reduce((sum, one) => sum + one, 0) <= small.letters;
+  lengths.length <= small.rows && sum(lengths) <= small.letters;
+
+/** As many columns as a group's name may have: its own, and those after it that are empty. */
+function titleSpan({ cells }: Row): number {
+  const next = cells.findIndex((one, at) => at > 0 && !(one.kind === 'text' && one.text === ''));
+  return next < 0 ? cells.length : next;
+}
 
 function bodyRow(
   row: Row,
@@ -106,24 +117,26 @@ function bodyRow(
   const group = row.tone === 'group';
   // A group's name is bold, the figures after its mark are not.
   const firstMark = row.cells.findIndex((one) => one.kind === 'mark');
-  const paragraphs = row.cells.map(
-    (one, index) =>
-      new Paragraph({
-        style,
-        alignment: columns[index]?.align ?? 'left',
-        ...(one.kind === 'mark' && one.as === 'full' ? { tabStops: [nameStop] } : {}),
-        children: runs(one, group && (firstMark < 0 || index < firstMark)),
-      }),
-  );
+  const paragraph = (one: Cell, index: number) =>
+    new Paragraph({
+      style,
+      alignment: columns[index]?.align ?? 'left',
+      ...(one.kind === 'mark' && one.as === 'full' ? { tabStops: [nameStop] } : {}),
+      children: runs(one, group && (firstMark < 0 || index < firstMark)),
+    });
+  const span = group ? titleSpan(row) : 1;
   return new TableRow({
     cantSplit: lengthOf(row) < longRow,
     ...(keepNext || group || row.cells.some(isSign) ? { keepNext: true } : {}),
-    children: paragraphs.map((one, index) =>
-      cell([one], widths[index] ?? 0, {
+    children: row.cells.flatMap((one, index) => {
+      if (index > 0 && index < span) return [];
+      const width = index === 0 ? sum(widths.slice(0, span)) : (widths[index] ?? 0);
+      return cell([paragraph(one, index)], width, {
         middle: true,
+        ...(index === 0 && span > 1 ? { span } : {}),
         ...(group ? { fill: colour.group } : {}),
-      }),
-    ),
+      });
+    }),
   });
 }
 

@@ -138,6 +138,8 @@ export const kinds = {
       'You can ask someone to read this with you.',
     ],
     data: 'Where this comes from',
+    madeOn: (day: string) => `This text was made on ${day}.`,
+    check: 'The grey lines are for people who check it.',
   },
 
   table: {

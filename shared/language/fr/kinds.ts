@@ -146,6 +146,8 @@ export const kinds: Words['kinds'] = {
       'Vous pouvez demander à quelqu’un de lire avec vous.',
     ],
     data: 'D’où vient ce texte',
+    madeOn: (day) => `Ce texte a été fait le ${day}.`,
+    check: 'Les lignes grises servent aux personnes qui vérifient.',
   },
 
   table: {

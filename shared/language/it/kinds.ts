@@ -137,6 +137,8 @@ export const kinds: Words['kinds'] = {
       'Puoi chiedere a una persona di leggere con te.',
     ],
     data: 'Da dove viene questo testo',
+    madeOn: (day) => `Questo testo è stato fatto il ${day}.`,
+    check: 'Le righe grigie servono a chi controlla.',
   },
 
   table: {

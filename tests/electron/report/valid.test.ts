@@ -27,7 +27,10 @@ const pictures: Pictures = new Map(
 const pages = { headings: new Map(), total: 12 };
 
 const written = (kind: (typeof reportKinds)[number], paper: (typeof papers)[number] = 'a4') =>
-  renderWord(buildReport(picturedFacts, { language: 'it', kind, paper }), pages, pictures);
+  renderWord(reportOf(kind, paper), pages, pictures);
+
+const reportOf = (kind: (typeof reportKinds)[number], paper: (typeof papers)[number] = 'a4') =>
+  buildReport(picturedFacts, { language: 'it', kind, paper });
 
 describe.each(reportKinds)('a %s file', (kind) => {
   test.each(papers)('on %s opens without repair', async (paper) => {
@@ -41,6 +44,11 @@ describe.each(reportKinds)('a %s file', (kind) => {
     for (const { attributes } of drawings) expect(attributes.descr?.trim()).toBeTruthy();
     const tables = allOf(tree, 'w:tbl');
     expect(tables.length).toBeGreaterThan(1);
+    const tellable = reportOf(kind).blocks.flatMap((one) =>
+      one.kind === 'table' ? [one.alt] : [],
+    );
+    const told = allOf(tree, 'w:tblDescription').map((one) => one.attributes['w:val']);
+    expect(told).toEqual(tellable);
     for (const table of tables) {
       expect(allOf(table, 'w:tblW')[0]?.attributes['w:type']).toBe('dxa');
       expect(allOf(table, 'w:tblLayout')[0]?.attributes['w:type']).toBe('fixed');
