@@ -59,8 +59,14 @@ export interface TitlePage {
   readonly sample: Notice | null;
 }
 
-export interface Pair {
+/** What page and Word call the language of a text, such as "fr-FR", where it is another than the report's. */
+export interface Spoken {
+  readonly language?: string;
+}
+
+export interface Pair extends Spoken {
   readonly label: string;
+  /** In that language. */
   readonly value: string;
 }
 
@@ -181,8 +187,8 @@ export type Cell =
   /** How often each answer was given: a number before each pill. */
   | { readonly kind: 'shares'; readonly parts: readonly Share[] };
 
-/** What the team agreed on a theme or standard. */
-export interface Verdict {
+/** What the team agreed on a theme or standard; its reason is in that language. */
+export interface Verdict extends Spoken {
   readonly kind: 'verdict';
   /** Code of the theme or standard. */
   readonly code: string;
@@ -209,7 +215,8 @@ export interface CriteriaTable {
   readonly criteria: readonly CriterionRow[];
 }
 
-export interface CriterionRow {
+/** Its statement is in that language. */
+export interface CriterionRow extends Spoken {
   readonly id: string;
   readonly code: string;
   readonly statement: string;
@@ -229,11 +236,13 @@ export interface CriterionRow {
   /** What is different at single sites, by their names. */
   readonly sites: readonly Pair[];
   /** Members' evidence notes, never by name and in no order that tells whose they are. */
-  readonly evidence: { readonly label: string; readonly notes: readonly string[] } | null;
+  readonly evidence:
+    | (Spoken & { readonly label: string; readonly notes: readonly string[] })
+    | null;
 }
 
 /** Words that may be printed, in quotation marks, and whose they are as far as that may be said. */
-export interface Quotation {
+export interface Quotation extends Spoken {
   readonly text: string;
   readonly from: string;
 }

@@ -133,8 +133,12 @@ function spaceAbove(level: Heading['level'], newPage: boolean) {
  * Stays with the table that it heads, but not with a tall first row, which would leave half a page empty above them; a
  * theme's may end a page, its standards begin with headings of their own.
  */
-const verdict = ({ label, mark, reason, sites }: Verdict, next: Block | undefined): FileChild[] =>
+const verdict = (
+  { label, mark, reason, sites, language }: Verdict,
+  next: Block | undefined,
+): FileChild[] =>
   boxed({
+    ...(language ? { language } : {}),
     title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
     text: reason,
     pairs: sites,

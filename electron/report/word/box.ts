@@ -1,12 +1,12 @@
 import { BorderStyle, type FileChild, type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Pair, Reference } from '../../../shared/report/report.ts';
+import type { Pair, Reference, Spoken } from '../../../shared/report/report.ts';
 import { gap } from '../../word/table.ts';
-import { lines, linked } from './text.ts';
+import { lines, linked, spoken } from './text.ts';
 
 /** About a third of a page: a longer text may break across pages. */
 const longText = 1200;
 
-interface Box {
+interface Box extends Spoken {
   readonly title: readonly TextRun[];
   /** May be empty. */
   readonly text: string;
@@ -28,8 +28,12 @@ export function boxed({
   fill,
   bar,
   keepNext,
+  language,
 }: Box): FileChild[] {
-  const below = [...(text === '' ? [] : [linked(text, references)]), ...pairs.map(labelled)];
+  const below = [
+    ...(text === '' ? [] : [linked(text, references, spoken(language))]),
+    ...pairs.map(labelled),
+  ];
   const short = [text, ...pairs.map(({ value }) => value)].join('').length < longText;
   const all = [title, ...below];
   const paragraphs = all.map(
@@ -47,9 +51,9 @@ export function boxed({
   return [...paragraphs, gap(8, keepNext && short)];
 }
 
-const labelled = ({ label, value }: Pair): TextRun[] => [
+const labelled = ({ label, value, language }: Pair): TextRun[] => [
   new TextRun({ text: `${label} `, bold: true }),
-  ...lines(value),
+  ...lines(value, spoken(language)),
 ];
 
 const look = (

@@ -2,6 +2,7 @@ import { Bookmark, type FileChild, Paragraph, TableRow, TextRun } from 'docx';
 import type {
   CriteriaTable,
   CriterionRow,
+  Pair,
   Quotation,
   Shares,
 } from '../../../shared/report/report.ts';
@@ -10,14 +11,14 @@ import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts'
 import { notes } from './lists.ts';
 import { isSilent, pill, strip } from './marks.ts';
 import { placeOf } from './places.ts';
-import { lines } from './text.ts';
+import { lines, spoken } from './text.ts';
 
 /** About half a page of text: a longer row may break across pages rather than leave one half empty. */
 const longRow = 2000;
 /** More members than this have no room for a square each. */
 const widestStrip = 16;
 
-export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] {
+export function criteriaTable({ titles, criteria, alt }: CriteriaTable): FileChild[] {
   const own = titles.ratings === null ? [] : [titles.ratings];
   const widths = widthsOf(own.length > 0 ? [0.075, 0.545, 0.15, 0.23] : [0.075, 0.725, 0.2]);
   const columns = [titles.code, titles.criterion, titles.agreed, ...own];
@@ -26,7 +27,8 @@ export function criteriaTable({ titles, criteria }: CriteriaTable): FileChild[] 
     widths,
   );
   const rows = criteria.map((row) => criterionRow(row, widths));
-  return [fixedTable([header, ...rows], widths, 80), gap(6)];
+  const described = { description: alt };
+  return [fixedTable([header, ...rows], widths, 80, undefined, described), gap(6)];
 }
 
 function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
@@ -40,31 +42,31 @@ function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
 
 /** The statement, why the team agreed on its level, what it rests on, and what members noted. */
 function says(row: CriterionRow): Paragraph[] {
-  const { statement, reason, without, dissents, sites, sources, quotes, evidence } = row;
+  const { statement, language, reason, without, dissents, sites, sources, quotes, evidence } = row;
   return [
-    tableText(statement),
-    ...(reason ? [labelled(reason.label, reason.value)] : []),
-    ...(without ? [labelled(without.label, without.value)] : []),
-    ...(dissents ? [labelled(dissents.label)] : []),
+    new Paragraph({ style: 'TableText', children: lines(statement, spoken(language)) }),
+    ...(reason ? [labelled(reason)] : []),
+    ...(without ? [labelled(without)] : []),
+    ...(dissents ? [labelled(dissents)] : []),
     ...(dissents?.quotes ?? []).map(quotation),
-    ...sites.map((one) => labelled(one.label, one.value)),
-    ...(sources ? [labelled(sources.label, sources.value)] : []),
-    ...(quotes ? [labelled(quotes.label)] : []),
+    ...sites.map(labelled),
+    ...(sources ? [labelled(sources)] : []),
+    ...(quotes ? [labelled(quotes)] : []),
     ...(quotes?.quotes ?? []).map(quotation),
-    ...(evidence ? [labelled(evidence.label)] : []),
-    ...(evidence?.notes ?? []).map(note),
+    ...(evidence ? [labelled({ label: evidence.label })] : []),
+    ...(evidence?.notes ?? []).map((text) => note(text, evidence?.language)),
   ];
 }
 
-const note = (text: string) =>
-  new Paragraph({ style: 'TableNote', numbering: notes, children: lines(text) });
+const note = (text: string, language?: string) =>
+  new Paragraph({ style: 'TableNote', numbering: notes, children: lines(text, spoken(language)) });
 
-const quotation = ({ text, from }: Quotation) =>
+const quotation = ({ text, from, language }: Quotation) =>
   new Paragraph({
     style: 'TableNote',
     numbering: notes,
     children: [
-      ...lines(text, { color: colour.ink }),
+      ...lines(text, { color: colour.ink, ...spoken(language) }),
       ...(from === '' ? [] : [new TextRun(` ${from}`)]),
     ],
   });
@@ -77,7 +79,12 @@ const agreed = ({ agreed: mark }: CriterionRow): Paragraph[] => [
 /** What answers were before the talk, where somebody changed theirs, and what they are. */
 const spreads = ({ before }: CriterionRow, ratings: Shares): Paragraph[] =>
   before
-    ? [labelled(before.label), ...spread(before.shares), labelled(before.after), ...spread(ratings)]
+    ? [
+        labelled(before),
+        ...spread(before.shares),
+        labelled({ label: before.after }),
+        ...spread(ratings),
+      ]
     : spread(ratings);
 
 function spread(ratings: Shares): Paragraph[] {
@@ -94,14 +101,12 @@ const code = ({ id, code: text }: CriterionRow) =>
     children: [new Bookmark({ id: placeOf(id), children: [new TextRun({ text, bold: true })] })],
   });
 
-const tableText = (text: string) => new Paragraph({ style: 'TableText', text });
-
-const labelled = (label: string, text?: string) =>
+const labelled = ({ label, value, language }: Partial<Pair> & Pick<Pair, 'label'>) =>
   new Paragraph({
     style: 'TableQuiet',
     children: [
       new TextRun({ text: `${label} `, bold: true, color: colour.ink }),
-      ...(text === undefined ? [] : lines(text)),
+      ...(value === undefined ? [] : lines(value, spoken(language))),
     ],
   });
 

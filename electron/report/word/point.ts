@@ -3,7 +3,7 @@ import type { Point, QuotationBlock } from '../../../shared/report/report.ts';
 import { colour } from '../../word/look.ts';
 import { bookmarkOf } from './places.ts';
 import { textRuns } from './prose.ts';
-import { lines, linked } from './text.ts';
+import { lines, linked, spoken } from './text.ts';
 
 /** Where the words of a point line up behind its number, in twips. */
 const stop = 620;
@@ -61,11 +61,11 @@ const labelled = (
 ];
 
 /** Words in quotation marks, and below them whose they are. */
-export const quotation = ({ text, from }: QuotationBlock): FileChild[] => [
+export const quotation = ({ text, from, language }: QuotationBlock): FileChild[] => [
   new Paragraph({
     style: 'Quotation',
     keepNext: from !== '',
-    children: lines(text),
+    children: lines(text, spoken(language)),
   }),
   ...(from === '' ? [] : [new Paragraph({ style: 'QuotationFrom', text: from })]),
 ];

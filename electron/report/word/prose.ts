@@ -7,7 +7,7 @@ import type {
   Run,
 } from '../../../shared/report/report.ts';
 import { textIndents, textLists } from './lists.ts';
-import { lines } from './text.ts';
+import { lines, spoken } from './text.ts';
 
 /** Hands out the numbers of numbered lists, so that each counts from one. */
 export type NextList = () => number;
@@ -56,12 +56,11 @@ function item(
   );
 }
 
-/** A language is said where it is another than the report's, so that nobody hears it read with the wrong voice. */
 const runs = (all: readonly Run[]): TextRun[] => all.flatMap(textRuns);
 
 export const textRuns = ({ text, bold, italic, language }: Run): TextRun[] =>
   lines(text, {
     ...(bold ? { bold } : {}),
     ...(italic ? { italics: italic } : {}),
-    ...(language ? { language: { value: language } } : {}),
+    ...spoken(language),
   });

@@ -15,6 +15,10 @@ export const lines = (text: string, look: IRunOptions = {}): TextRun[] =>
     .split(/\r?\n/)
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 
+/** A language is said where it is another than the report's, so that nobody hears it read with the wrong voice. */
+export const spoken = (language?: string | null): IRunOptions =>
+  language ? { language: { value: language } } : {};
+
 /** Text whose references can be followed. */
 export const linked = (
   text: string,

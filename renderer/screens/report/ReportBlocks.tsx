@@ -74,7 +74,9 @@ function ReportBlock({ block }: { block: Block }) {
     case 'quotation':
       return (
         <figure className="report-quotation">
-          <blockquote className="quotation">{block.text}</blockquote>
+          <blockquote className="quotation" lang={block.language}>
+            {block.text}
+          </blockquote>
           {block.from && <figcaption>{block.from}</figcaption>}
         </figure>
       );
@@ -163,7 +165,11 @@ function ReportVerdict({ verdict }: { verdict: Verdict }) {
       <p>
         <span className="verdict-label">{verdict.label}</span> <MarkPill mark={verdict.mark} full />
       </p>
-      {verdict.reason && <p className="break">{verdict.reason}</p>}
+      {verdict.reason && (
+        <p className="break" lang={verdict.language}>
+          {verdict.reason}
+        </p>
+      )}
       <SitePairs sites={verdict.sites} />
     </div>
   );

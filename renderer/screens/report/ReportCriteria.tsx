@@ -31,10 +31,11 @@ function Row({ row }: { row: CriterionRow }) {
         {row.code}
       </th>
       <td>
-        <p>{row.statement}</p>
+        <p lang={row.language}>{row.statement}</p>
         {row.reason && (
           <p className="break">
-            <strong>{row.reason.label}</strong> {row.reason.value}
+            <strong>{row.reason.label}</strong>{' '}
+            <span lang={row.reason.language}>{row.reason.value}</span>
           </p>
         )}
         {row.without && (
@@ -53,7 +54,7 @@ function Row({ row }: { row: CriterionRow }) {
         {row.evidence && (
           <>
             <p className="evidence-label">{row.evidence.label}</p>
-            <ul className="evidence">
+            <ul className="evidence" lang={row.evidence.language}>
               {row.evidence.notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
@@ -95,9 +96,12 @@ function Quotations({ label, quotes }: NonNullable<CriterionRow['quotes']>) {
     <>
       <p className="evidence-label">{label}</p>
       <ul className="evidence">
-        {quotes.map(({ text, from }) => (
+        {quotes.map(({ text, from, language }) => (
           <li key={`${from} ${text}`}>
-            <q className="quotation">{text}</q> {from}
+            <q className="quotation" lang={language}>
+              {text}
+            </q>{' '}
+            {from}
           </li>
         ))}
       </ul>

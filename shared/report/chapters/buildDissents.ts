@@ -1,9 +1,11 @@
 import { perspectivesAway } from '../../model/member.ts';
+import { teamsLanguage } from '../facts/ownWords.ts';
 import type { Material } from '../material.ts';
 import type { Pair, Quotation } from '../report.ts';
 
 /** What members see differently in a decision, in their own words and signed as they chose. */
-export function dissentsOn({ facts, words }: Material, code: string): Quotation[] {
+export function dissentsOn(material: Material, code: string): Quotation[] {
+  const { facts, words } = material;
   return facts.together.dissents
     .filter((one) => one.code === code)
     .map(({ text, name, perspective }) => ({
@@ -11,6 +13,7 @@ export function dissentsOn({ facts, words }: Material, code: string): Quotation[
       from:
         [name, perspective && words.field.perspectives[perspective]].filter(Boolean).join(', ') ||
         words.report.together.unsigned,
+      ...teamsLanguage(material),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { RespondentGroup } from '../../instrument/instrument.ts';
 import { type Evidence, isQuotable } from '../../model/evidence.ts';
 import { smallGroup } from '../audience.ts';
+import { teamsLanguage } from '../facts/ownWords.ts';
 import { isForPublic, type Material } from '../material.ts';
 import type { Quotation } from '../report.ts';
 import { interviewsOf } from './buildGathered.ts';
@@ -20,6 +21,7 @@ export function quotesOn(material: Material, criterion: string): Quotation[] {
       .map(({ text }) => ({
         text: material.words.report.quote(text.trim()),
         from: fromWhom(material, piece),
+        ...teamsLanguage(material),
       })),
   );
   return quotes.sort((a, b) => a.from.localeCompare(b.from) || a.text.localeCompare(b.text));
@@ -30,7 +32,11 @@ export function buildQuote(material: Material, evidence: string, id: string): Qu
   const piece = material.pieces.get(evidence);
   const said = piece?.quotes.find((one) => one.id === id)?.text.trim() ?? '';
   return piece && isQuotable(piece) && said !== ''
-    ? { text: material.words.report.quote(said), from: fromWhom(material, piece) }
+    ? {
+        text: material.words.report.quote(said),
+        from: fromWhom(material, piece),
+        ...teamsLanguage(material),
+      }
     : null;
 }
 

@@ -2,6 +2,7 @@ import type { Criterion, Standard, Theme } from '../../instrument/instrument.ts'
 import { isJudged } from '../../instrument/question.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { numberOf } from '../captions.ts';
+import { instrumentsLanguage, teamsLanguage } from '../facts/ownWords.ts';
 import { agreed, isForPublic, type Material, reasonOf } from '../material.ts';
 import { criterionId, partId } from '../references.ts';
 import type { Block, CriteriaTable, CriterionRow, Pair, Verdict } from '../report.ts';
@@ -68,16 +69,18 @@ function verdict(material: Material, code: string): Verdict[] {
   const mark = agreed(material, code);
   const [reason, sites] = [reasonOf(material, code), siteNotesOn(material, code)];
   const pairs = [...howDecided(material, code), ...sites];
-  return [{ kind: 'verdict', code, label, mark, reason, sites: pairs }];
+  const spoken = teamsLanguage(material);
+  return [{ kind: 'verdict', code, label, mark, reason, sites: pairs, ...spoken }];
 }
 
 /** Who was not there, and who sees it differently. */
 function howDecided(material: Material, code: string): Pair[] {
   const without = decidedWithout(material, code);
   const label = material.words.report.together.differently;
-  const dissents = dissentsOn(material, code).map(({ text, from }) => ({
+  const dissents = dissentsOn(material, code).map(({ text, from, ...spoken }) => ({
     label: material.words.format.label(`${label} (${from})`),
     value: text,
+    ...spoken,
   }));
   return [...(without ? [without] : []), ...dissents];
 }
@@ -108,12 +111,14 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
   const sources = sourcesOn(material, code);
   const quotes = quotesOn(material, code);
   const dissents = dissentsOn(material, code);
+  const spoken = teamsLanguage(material);
   return {
     id: criterionId(code),
     code,
     statement,
+    ...instrumentsLanguage(material),
     agreed: agreed(material, code),
-    reason: reason === '' ? null : { label: format.label(label.reason), value: reason },
+    reason: reason === '' ? null : { label: format.label(label.reason), value: reason, ...spoken },
     ratings: isForPublic(material) ? null : buildShares(material, code),
     before: isForPublic(material) ? null : buildBefore(material, code),
     without: decidedWithout(material, code),
@@ -124,7 +129,7 @@ function criterionRow(material: Material, { code, statement }: Criterion): Crite
     sources: sources === '' ? null : { label: format.label(label.sources), value: sources },
     quotes: quotes.length === 0 ? null : { label: format.label(label.quotes), quotes },
     sites: siteNotesOn(material, code),
-    evidence: notes.length === 0 ? null : { label: format.label(label.evidence), notes },
+    evidence: notes.length === 0 ? null : { label: format.label(label.evidence), notes, ...spoken },
   };
 }
 

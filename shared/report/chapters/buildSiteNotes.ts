@@ -1,3 +1,4 @@
+import { teamsLanguage } from '../facts/ownWords.ts';
 import type { Material } from '../material.ts';
 import type { Pair } from '../report.ts';
 import { siteName, sitesInOrder } from './naming.ts';
@@ -8,6 +9,6 @@ export function siteNotesOn(material: Material, code: string): Pair[] {
   return sitesInOrder(material).flatMap((site) => {
     const value = siteNotes.get(`${code}/${site}`)?.text.trim() ?? '';
     const label = material.words.format.label(siteName(material, site));
-    return value === '' ? [] : [{ label, value }];
+    return value === '' ? [] : [{ label, value, ...teamsLanguage(material) }];
   });
 }

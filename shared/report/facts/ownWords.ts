@@ -3,7 +3,7 @@ import type { Words } from '../../language/words.ts';
 import type { WordsByLanguage } from '../../model/finding.ts';
 import type { Passage, PassagePart } from '../../model/passage.ts';
 import type { Material } from '../material.ts';
-import type { Run } from '../report.ts';
+import type { Run, Spoken } from '../report.ts';
 import { hasWords } from '../written/prose.ts';
 import type { Written } from './written.ts';
 
@@ -43,6 +43,19 @@ export const wordsIn = (words: Words, written: WordsByLanguage): Worded<string> 
 export function tagOf({ words }: Pick<Material, 'words'>, language: string): string | null {
   if (words.locale.tag.startsWith(language)) return null;
   return isLanguage(language) ? locales[language].tag : language;
+}
+
+/** The language in which the team and those it heard wrote and spoke: that of the instrument that it went by. */
+export const teamsLanguage = (material: Pick<Material, 'facts' | 'words'>): Spoken =>
+  spoken(material, material.facts.assessment.instrument.language);
+
+/** The language of the instrument as it is printed: not every edition is there in the report's. */
+export const instrumentsLanguage = (material: Pick<Material, 'facts' | 'words'>): Spoken =>
+  spoken(material, material.facts.instrument.language);
+
+function spoken(material: Pick<Material, 'words'>, language: string): Spoken {
+  const tag = tagOf(material, language);
+  return tag === null ? {} : { language: tag };
 }
 
 /** A text in one look. */

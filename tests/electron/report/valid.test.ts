@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Pictures } from '../../../electron/report/pictures.ts';
 import { renderWord } from '../../../electron/report/renderWord.ts';
+import { languages } from '../../../shared/language/words.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { buildComparison } from '../../../shared/report/compare/buildComparison.ts';
 import { papers, reportKinds } from '../../../shared/report/options.ts';
@@ -45,7 +46,7 @@ describe.each(reportKinds)('a %s file', (kind) => {
     const tables = allOf(tree, 'w:tbl');
     expect(tables.length).toBeGreaterThan(1);
     const tellable = reportOf(kind).blocks.flatMap((one) =>
-      one.kind === 'table' ? [one.alt] : [],
+      one.kind === 'table' || one.kind === 'criteria' ? [one.alt] : [],
     );
     const told = allOf(tree, 'w:tblDescription').map((one) => one.attributes['w:val']);
     expect(told).toEqual(tellable);
@@ -66,6 +67,20 @@ describe.each(reportKinds)('a %s file', (kind) => {
     expect(defaults && allOf(defaults, 'w:lang')[0]?.attributes['w:val']).toBe('it-IT');
   });
 });
+
+test.each(['full', 'public'] as const)(
+  'a %s file says in which language the team wrote, where that is not the report’s',
+  async (kind) => {
+    const { document } = opened(await written(kind));
+    const runs = [...document.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => run);
+    const said = runs.filter((run) => run.includes('We found no rule'));
+    expect(said.length).toBeGreaterThan(0);
+    for (const run of said) expect(run).toContain('<w:lang w:val="en-GB"/>');
+    const ours = runs.filter((run) => run.includes(languages.it.report.label.agreed));
+    expect(ours.length).toBeGreaterThan(0);
+    for (const run of ours) expect(run).not.toContain('w:lang');
+  },
+);
 
 test('what Word would have to repair is noticed', async () => {
   const files = unzipSync(await written('table'));
