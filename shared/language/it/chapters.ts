@@ -35,7 +35,7 @@ export const chapters: Words['chapters'] = {
   about: 'Riguarda',
   top: 'Che cosa il gruppo raccomanda per prima cosa',
   all: (recommendations) =>
-    `Tutte e ${number(recommendations)} si trovano nel capitolo «Raccomandazioni».`,
+    `Tutte e ${number(recommendations)} le raccomandazioni si trovano nel capitolo «Raccomandazioni».`,
   writtenIn: (language) => `Scritto in ${language}`,
   onlyIn: (language) => `Questo testo è stato scritto in ${language} e compare così com’è.`,
   draft: 'Bozza: nessuno l’ha ancora letta',
