@@ -14,14 +14,14 @@ export const chapters: Words['chapters'] = {
     'Ciò che non rispetta ancora un diritto, raggruppato in base a chi può porvi rimedio.',
   removedBy: {
     service: 'Ciò a cui può rimediare il servizio stesso',
-    management: 'Ciò a cui può rimediare la direzione o chi finanzia',
+    management: 'Ciò a cui può rimediare chi dirige o finanzia il servizio',
     system: 'Ciò a cui può rimediare il sistema più ampio',
     law: 'Ciò che richiede un cambiamento della legge',
     unsaid: 'Non è stato detto chi può rimediare',
   },
   who: {
     service: 'il servizio',
-    management: 'la direzione o chi finanzia',
+    management: 'chi dirige o finanzia il servizio',
     system: 'il sistema più ampio',
     law: 'chi fa le leggi',
   },
@@ -35,7 +35,7 @@ export const chapters: Words['chapters'] = {
   about: 'Riguarda',
   top: 'Che cosa il gruppo raccomanda per prima cosa',
   all: (recommendations) =>
-    `Tutte le ${number(recommendations)} sono nel capitolo «Raccomandazioni».`,
+    `Tutte e ${number(recommendations)} le raccomandazioni si trovano nel capitolo «Raccomandazioni».`,
   writtenIn: (language) => `Scritto in ${language}`,
   onlyIn: (language) => `Questo testo è stato scritto in ${language} e compare così com’è.`,
   draft: 'Bozza: nessuno l’ha ancora letta',
@@ -69,8 +69,11 @@ export const chapters: Words['chapters'] = {
     member: { one: 'una persona del gruppo', other: 'persone del gruppo' },
     groups: {
       users: { one: 'una persona che usa il servizio', other: 'persone che usano il servizio' },
-      family: { one: 'un familiare o una persona cara', other: 'familiari e persone care' },
-      staff: { one: 'una persona del personale', other: 'persone del personale' },
+      family: { one: 'un familiare o una persona cara', other: 'familiari o persone care' },
+      staff: {
+        one: 'una persona che lavora nel servizio',
+        other: 'persone che lavorano nel servizio',
+      },
     },
     ofGroup: (group) => `una persona (${group})`,
     interview: { nouns: '(?:intervist[ae]|colloqui[o]?)', with: 'con' },

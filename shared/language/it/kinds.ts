@@ -58,16 +58,16 @@ export const kinds: Words['kinds'] = {
     resultsIntro:
       'Ogni tema e ogni standard comincia con il livello concordato dal gruppo e con il suo perché. Le tabelle riportano ogni criterio con il livello concordato e il perché.',
     quotesNote:
-      'Di ogni criterio è indicato su quali fonti si basa; le fonti non decidono alcun livello. Le parole delle persone compaiono solo se hanno acconsentito a che chiunque le legga. Le parentesi quadre stanno al posto di nomi e codici.',
+      'Di ogni criterio è indicato su quali fonti si basa; le fonti non decidono alcun livello. Le parole delle persone compaiono solo se chi le ha dette ha acconsentito a farle leggere a chiunque. Le parentesi quadre stanno al posto di nomi e codici.',
     tableAlt: (standard) =>
       `Criteri dello standard ${standard}: codice, enunciato, livello concordato e perché.`,
     interviews: 'interviste',
     documents: 'documenti',
-    observation: 'osservazione',
+    observation: 'osservazioni',
     size: (members) =>
       `Il gruppo ha ${count(members, { one: 'componente', other: 'componenti' })}.`,
     lived: 'Nel gruppo c’è chi porta la propria esperienza vissuta dei servizi di salute mentale.',
-    perspectives: (names) => `Le prospettive del gruppo: ${list(Array.from(names, inside))}.`,
+    perspectives: (names) => `Altre prospettive nel gruppo: ${list(Array.from(names, inside))}.`,
     named: (names) => `Hanno acconsentito a essere nominati: ${listEnd(names)}`,
     noTies: 'Tutti i componenti hanno dichiarato di non avere legami con il servizio.',
     someTies: 'Nel gruppo sono stati dichiarati legami con il servizio.',
@@ -125,7 +125,7 @@ export const kinds: Words['kinds'] = {
         one: 'Un altro punto va quasi bene. Deve andare un po’ meglio.',
         other: `Altri ${number(n)} punti vanno quasi bene. Devono andare un po’ meglio.`,
       }),
-    unclear: (n) => `Su ${count(n, points)} non ne sappiamo ancora abbastanza.`,
+    unclear: (n) => `Su ${count(n, points)} non sappiamo ancora abbastanza.`,
     notFitting: (n) =>
       `${count(n, { one: 'punto non vale', other: 'punti non valgono' })} per un posto come questo.`,
     undecided: (n) => `Su ${count(n, points)} il gruppo non ha ancora deciso.`,

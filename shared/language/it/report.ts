@@ -16,7 +16,7 @@ const criteriaWord = { one: 'criterio', other: 'criteri' };
 /** Words of reports. Ours throughout: nothing here quotes the tool kit. */
 export const report: Words['report'] = {
   kicker: 'Rapporto di una valutazione indipendente',
-  title: (service: string) => `Come ${service} rispetta i diritti di chi usa il servizio`,
+  title: (service: string) => `${service}: come sono rispettati i diritti di chi usa il servizio`,
   subtitle: (round: string, dates: string) => `${round}, ${dates}`,
   documentTitle: (service: string, round: string) => `${service}: rapporto (${round})`,
   runningHead: (service: string, round: string) => `${service} · ${round}`,

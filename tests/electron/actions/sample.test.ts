@@ -24,7 +24,7 @@ const once = <Made>(make: () => Made) => {
 
 /** The sample, committed as `addSample` does; each test reads from it. */
 const sample = once(() => {
-  const { assessment, drafts } = sampleDrafts(app());
+  const { assessment, drafts } = sampleDrafts(app(), 'en');
   app().store().commit(drafts);
   return { assessment, drafts };
 });
@@ -226,6 +226,18 @@ describe('the sample’s visit', () => {
     expect(visitWarnings(visits, readAssessment(app().store().read, assessment))).toEqual([]);
   });
 
+  it('hears, reads and sees everything where the plan of the days has sent who did', () => {
+    const visits = valuesOf('visit');
+    const there = (site: string | null, on: string | null) =>
+      visits
+        .filter((one) => one.site === site && one.on === on)
+        .flatMap((one) => one.slots.flatMap((slot) => slot.who));
+    for (const { site, on, who } of evidence())
+      expect(there(site, on)).toEqual(expect.arrayContaining([...who]));
+    const team = idsOf('member').length;
+    for (const { site, on } of visits) expect(new Set(there(site, on)).size).toBeLessThan(team);
+  });
+
   it('has the usual checklist, mostly ticked, and lines of its own', () => {
     const usual = Object.values(usualTasks).flat();
     expect(idsOf('task')).toEqual(expect.arrayContaining(usual));
@@ -238,7 +250,7 @@ describe('the sample’s visit', () => {
 
 it('shows three drawn pictures, small and without what a camera adds', async () => {
   const window = windowOn(app());
-  const { assessment } = await window.assessment.addSample();
+  const { assessment } = await window.assessment.addSample({ language: 'en' });
   const { changes } = await window.assessment.load({ assessment });
   const keys = changes.filter((one) => one.noun === 'evidence').map((one) => one.key);
   const pictures = changes.filter((one) => one.noun === 'attachment');

@@ -49,7 +49,7 @@ describe('a sentence reads on', () => {
     [
       'it',
       'Secondo S-01 e U-02',
-      'Secondo [una persona del personale e una persona che usa il servizio]',
+      'Secondo [una persona che lavora nel servizio e una persona che usa il servizio]',
     ],
     ['it', 'Nell’intervista U-01', 'Nell’intervista con [una persona che usa il servizio]'],
     ['fr', 'Entretiens S-01 et S-02', 'Entretiens avec [des membres du personnel]'],
