@@ -226,6 +226,18 @@ describe('the sample’s visit', () => {
     expect(visitWarnings(visits, readAssessment(app().store().read, assessment))).toEqual([]);
   });
 
+  it('hears, reads and sees everything where the plan of the days has sent who did', () => {
+    const visits = valuesOf('visit');
+    const there = (site: string | null, on: string | null) =>
+      visits
+        .filter((one) => one.site === site && one.on === on)
+        .flatMap((one) => one.slots.flatMap((slot) => slot.who));
+    for (const { site, on, who } of evidence())
+      expect(there(site, on)).toEqual(expect.arrayContaining([...who]));
+    const team = idsOf('member').length;
+    for (const { site, on } of visits) expect(new Set(there(site, on)).size).toBeLessThan(team);
+  });
+
   it('has the usual checklist, mostly ticked, and lines of its own', () => {
     const usual = Object.values(usualTasks).flat();
     expect(idsOf('task')).toEqual(expect.arrayContaining(usual));
