@@ -58,7 +58,7 @@ async function inVault(sites: number): Promise<Taken> {
   const folder = mkdtempSync(join(tmpdir(), 'coscore-bench-'));
   const app = createApp(join(folder, 'vault'), join(import.meta.dirname, '..', 'resources'));
   await app.create('four plain words here');
-  const { assessment, drafts } = sampleDrafts(app);
+  const { assessment, drafts } = sampleDrafts(app, 'en');
   app.store().commit(withManyPieces(assessment, withSites(assessment, drafts, sites)));
   await choosePhotos(app, assessment, photos);
   const taken = await measured(app, assessment);

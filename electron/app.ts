@@ -29,7 +29,7 @@ export interface App {
   create(passphrase: string): Promise<void>;
   open(passphrase: string): Promise<void>;
   /** Opens the sample in a vault of its own in a temporary folder, which goes when it is closed. */
-  lookAtSample(): Promise<void>;
+  lookAtSample(language: string): Promise<void>;
   /** Refuses a passphrase that is not the open vault's. */
   checkPassphrase(passphrase: string): Promise<void>;
   /** Wrong tries at PINs and codes. */
@@ -94,7 +94,7 @@ export function createApp(
       if (store && sampleFolder === undefined) return checkPassphrase(folder, passphrase);
       use(await openVault(folder, passphrase, tables));
     },
-    lookAtSample: async () => {
+    lookAtSample: async (language) => {
       const temporary = mkdtempSync(join(tmpdir(), 'coscore-sample-'));
       const made = await createVault(
         join(temporary, 'vault'),
@@ -104,7 +104,7 @@ export function createApp(
       use(made);
       sampleFolder = temporary;
       try {
-        await addSample(app);
+        await addSample(app, language);
       } catch (error) {
         close();
         throw error;

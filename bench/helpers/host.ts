@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'coscore-bench-'));
 const app = createApp(join(folder, 'vault'), join(root, 'resources'));
 await app.create('four plain words here');
-const { assessment, drafts } = sampleDrafts(app);
+const { assessment, drafts } = sampleDrafts(app, 'en');
 const many = process.argv.includes('--evidence');
 app.store().commit(many ? withManyPieces(assessment, drafts) : drafts);
 if (many) await addPhotos(app, assessment);

@@ -3,6 +3,7 @@ import type { InferContractRouterInputs } from '@orpc/contract';
 import type { AssessmentSummary, Progress } from '../../shared/contract/assessment.ts';
 import type { contract } from '../../shared/contract/index.ts';
 import { criteriaUnder } from '../../shared/instrument/lookup.ts';
+import { knownLanguage } from '../../shared/language/locales.ts';
 import type { Assessment } from '../../shared/model/assessment.ts';
 import type { Change, Draft } from '../../shared/model/change.ts';
 import { memberKey } from '../../shared/model/member.ts';
@@ -172,7 +173,9 @@ export const assessmentActions = {
     return formerAnswers(app, assessment, readAssessment(app.store().read, assessment), language);
   }),
 
-  addSample: os.assessment.addSample.handler(({ context }) => addSample(context.app)),
+  addSample: os.assessment.addSample.handler(({ input, context }) =>
+    addSample(context.app, knownLanguage(input.language)),
+  ),
 };
 
 type Creating = InferContractRouterInputs<typeof contract>['assessment']['create'];

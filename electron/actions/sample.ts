@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  type Instrument,
+  type InstrumentPin,
+  instrumentKey,
+} from '../../shared/instrument/instrument.ts';
 import { serviceSchema } from '../../shared/model/assessment.ts';
 import type { Draft } from '../../shared/model/change.ts';
 import { decisionKey, decisionSchema } from '../../shared/model/decision.ts';
@@ -12,6 +15,7 @@ import type { App } from '../app.ts';
 import { pinDrafts } from './instrument.ts';
 import { type Photo, photosOf } from './samplePhotos.ts';
 import { type IdOf, idsByName, visitRecords } from './sampleVisit.ts';
+import { readSample, translateInto } from './sampleWords.ts';
 
 const sampleSchema = z.strictObject({
   service: serviceSchema,
@@ -24,10 +28,10 @@ const sampleSchema = z.strictObject({
 });
 type Sample = z.infer<typeof sampleSchema>;
 
-/** Writes the sample into the open vault. */
-export async function addSample(app: App): Promise<{ assessment: string }> {
+/** Writes the sample into the open vault, in the words of a language where it has them. */
+export async function addSample(app: App, language: string): Promise<{ assessment: string }> {
   const store = app.store();
-  const { assessment, drafts, photos } = sampleDrafts(app);
+  const { assessment, drafts, photos } = sampleDrafts(app, language);
   store.commit(drafts);
   for (const { files, draft } of photos) await store.attach(files, () => draft);
   return { assessment };
@@ -40,36 +44,45 @@ interface Drafted {
 }
 
 /** What it takes to write the sample: a made-up network, visited for two days, rated by eight and decided throughout. */
-export function sampleDrafts(app: App): Drafted {
+export function sampleDrafts(app: App, language: string): Drafted {
   const folder = app.files.sample;
-  const sample = sampleSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'assessment.en.json'), 'utf8')),
-  );
+  const translate = translateInto(folder, language);
+  const sample = sampleSchema.parse(readSample(folder, 'assessment', translate));
+  const pin = pinIn(language, app.instruments);
   const assessment = crypto.randomUUID();
   const idOf = idsByName();
   return {
     assessment,
     drafts: [
       ...pinDrafts(app.store().read, app.instruments, pin),
-      draft('assessment', assessment, assessmentOf(sample, idOf)),
+      draft('assessment', assessment, assessmentOf(sample, pin, idOf)),
       ...teamDrafts(assessment, sample, idOf),
       ...agreedDrafts(assessment, sample),
-      ...visitRecords(folder, assessment, idOf).map(({ noun, key, value }) =>
+      ...visitRecords(folder, assessment, idOf, translate).map(({ noun, key, value }) =>
         draft(noun, key, value),
       ),
     ],
-    photos: photosOf(folder, assessment, idOf),
+    photos: photosOf(folder, assessment, idOf, translate),
   };
 }
 
-const pin = { id: 'qualityrights', version: '1.0.0', language: 'en' };
+/** The instrument in the language, or in English where it has no such edition. */
+function pinIn(language: string, shipped: readonly Instrument[]): InstrumentPin {
+  const pin = { id: 'qualityrights', version: '1.0.0', language };
+  const has = shipped.some((one) => instrumentKey(one) === instrumentKey(pin));
+  return has ? pin : { ...pin, language: 'en' };
+}
 
-const assessmentOf = ({ service, round, from, to }: Sample, idOf: IdOf) => ({
+const assessmentOf = (
+  { service, round, from, to }: Sample,
+  instrument: InstrumentPin,
+  idOf: IdOf,
+) => ({
   service: { ...service, registered: idOf('network') },
   round,
   from,
   to,
-  instrument: pin,
+  instrument,
   sample: true,
 });
 

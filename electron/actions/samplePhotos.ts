@@ -8,6 +8,7 @@ import type { NewFile } from '../store/attach.ts';
 import { smallName } from './attachment.ts';
 import { ofTeam } from './base.ts';
 import type { IdOf } from './sampleVisit.ts';
+import { readSample, type Translate } from './sampleWords.ts';
 
 /** Pictures by the name of what they belong to. */
 const photoFile = z.record(
@@ -21,8 +22,13 @@ export interface Photo {
 }
 
 /** The sample's pictures: drawn, and small and clean as they lie there, so that opening it need not make them anew. */
-export function photosOf(folder: string, assessment: string, idOf: IdOf): Photo[] {
-  const facts = photoFile.parse(JSON.parse(readFileSync(join(folder, 'photos.en.json'), 'utf8')));
+export function photosOf(
+  folder: string,
+  assessment: string,
+  idOf: IdOf,
+  translate: Translate,
+): Photo[] {
+  const facts = photoFile.parse(readSample(folder, 'photos', translate));
   return Object.entries(facts).map(([owner, { shows, size, people }]) => {
     const id = crypto.randomUUID();
     const bytes = readFileSync(join(folder, 'photos', `${owner}.jpg`));

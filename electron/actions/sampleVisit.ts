@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Draft } from '../../shared/model/change.ts';
 import { type EvidenceKind, evidenceKey, sayings } from '../../shared/model/evidence.ts';
 import { usualTasks } from '../../shared/model/task.ts';
 import { quoteName, textRecords } from './sampleTexts.ts';
+import { readSample, type Translate } from './sampleWords.ts';
 
 type Written = Pick<Draft, 'noun' | 'key'> & { readonly value: NonNullable<Draft['value']> };
 
@@ -34,8 +33,16 @@ const evidenceFile = z.record(
 );
 
 /** A whole visit of two days, as the files beside the sample's assessment tell it. */
-export function visitRecords(folder: string, assessment: string, idOf: IdOf): Written[] {
-  const read = (file: string) => readResolved(join(folder, `${file}.en.json`), idOf);
+export function visitRecords(
+  folder: string,
+  assessment: string,
+  idOf: IdOf,
+  translate: Translate,
+): Written[] {
+  const read = (file: string) =>
+    readSample(folder, file, (text) =>
+      text.startsWith('@') ? resolved(text, idOf) : translate(text),
+    );
   const nouns = Object.entries(visitFile.parse(read('visit')));
   return [
     ...nouns.flatMap(([noun, records]) =>
@@ -82,11 +89,6 @@ function keyOf(noun: string, assessment: string, name: string, idOf: IdOf): stri
   const isItself = noun === 'respondents' || noun === 'siteNote' || usual.has(name);
   return `${assessment}/${isItself ? resolved(name, idOf) : idOf(name)}`;
 }
-
-const readResolved = (file: string, idOf: IdOf): unknown =>
-  JSON.parse(readFileSync(file, 'utf8'), (_, value) =>
-    typeof value === 'string' && value.startsWith('@') ? resolved(value, idOf) : value,
-  );
 
 const resolved = (text: string, idOf: IdOf) =>
   text.replace(/@([a-z-]+)$/, (_, name: string) => idOf(name));

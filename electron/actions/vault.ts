@@ -1,3 +1,4 @@
+import { knownLanguage } from '../../shared/language/locales.ts';
 import { os } from './base.ts';
 
 export const vaultActions = {
@@ -14,8 +15,8 @@ export const vaultActions = {
     app.close();
     return app.status();
   }),
-  lookAtSample: os.vault.lookAtSample.handler(async ({ context: { app } }) => {
-    await app.lookAtSample();
+  lookAtSample: os.vault.lookAtSample.handler(async ({ input, context: { app } }) => {
+    await app.lookAtSample(knownLanguage(input.language));
     return app.status();
   }),
 };

@@ -7,7 +7,8 @@ import { UsageError, usage } from './usage.ts';
 
 /** What was asked on the command line. */
 export type Command = { readonly vault: string | undefined } & (
-  | { readonly name: 'sample' | 'verify' | 'rebuild' }
+  | { readonly name: 'sample'; readonly language: string }
+  | { readonly name: 'verify' | 'rebuild' }
   | { readonly name: 'list'; readonly json: boolean }
   | {
       readonly name: 'report';
@@ -57,6 +58,8 @@ export function parseCommand(args: readonly string[], spoken: Language): Command
   if (rest.length > 0) throw new UsageError(usage);
   switch (name) {
     case 'sample':
+      if (assessment !== undefined) throw new UsageError(usage);
+      return { name, vault, language };
     case 'verify':
     case 'rebuild':
       if (assessment !== undefined) throw new UsageError(usage);

@@ -25,7 +25,7 @@ export async function runCommand(
   if (passphrase !== undefined) await openFor(client, command, passphrase);
   switch (command.name) {
     case 'sample': {
-      const { assessment } = await client.assessment.addSample();
+      const { assessment } = await client.assessment.addSample({ language: command.language });
       say(words.command.sample(assessment));
       return 0;
     }

@@ -2,7 +2,8 @@
 export class UsageError extends Error {}
 
 export const usage = `Usage:
-  npm run -s coscore -- sample [--vault DIR]            add the made-up sample
+  npm run -s coscore -- sample [--language it] [--vault DIR]
+                                                        add the made-up sample
   npm run -s coscore -- list [--json] [--vault DIR]     the assessments and how far they are
   npm run -s coscore -- report ASSESSMENT --out FILE.docx [--kind full|public|easy|table] [--paper a4|letter]
                                                         [--fields] [--language it] [--vault DIR]

@@ -89,6 +89,6 @@ export const assessment = {
   former: procedure
     .input(z.strictObject({ assessment: id, language: language.optional() }))
     .output(type<readonly FormerAnswers[]>()),
-  /** Adds the sample to this vault; returns its id. */
-  addSample: procedure.output(z.object({ assessment: id })),
+  /** Adds the sample to this vault, in a language; returns its id. */
+  addSample: procedure.input(z.strictObject({ language })).output(z.object({ assessment: id })),
 };

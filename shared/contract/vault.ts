@@ -1,4 +1,4 @@
-import { procedure, z } from './base.ts';
+import { language, procedure, z } from './base.ts';
 
 const passphrase = z.string().max(1000);
 
@@ -17,6 +17,6 @@ export const vault = {
   create: procedure.input(z.strictObject({ passphrase })).output(vaultStatus),
   open: procedure.input(z.strictObject({ passphrase })).output(vaultStatus),
   close: procedure.output(vaultStatus),
-  /** Opens the sample in a vault of its own, beside the person's own data. */
-  lookAtSample: procedure.output(vaultStatus),
+  /** Opens the sample in a vault of its own, beside the person's own data, in a language. */
+  lookAtSample: procedure.input(z.strictObject({ language })).output(vaultStatus),
 };

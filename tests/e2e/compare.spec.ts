@@ -32,7 +32,7 @@ test('two rounds of the sample are compared on the screen and in a Word file', a
   await enter(page, await start());
   await makeVault(page);
   const window = procedures(page);
-  const { assessment } = await window.assessment.addSample();
+  const { assessment } = await window.assessment.addSample({ language: 'en' });
   await nextRound(window, assessment, { '1.1': 'A/F', '1.2': 'N/I', '1.3': '?', '1.4': null });
   await page.reload();
 

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { translateInto } from '../../electron/actions/sampleWords.ts';
+import { it } from '../../shared/language/it/index.ts';
 import { enter, expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
 import { answer, button, part } from './parts.ts';
+
+const words = join(import.meta.dirname, '../../resources/sample');
 
 test('the sample opens from the first screen, says what it is, and leaves nothing behind', async ({
   page,
@@ -37,6 +41,16 @@ test('the sample opens from the first screen, says what it is, and leaves nothin
   await expect(page.getByText('This is the sample: a made-up service.')).toBeVisible();
   await coscore.close();
   expect(await samples()).toEqual([]);
+});
+
+test('the sample opens in the language of the screen', async ({ page, start }) => {
+  await enter(page, await start());
+  await button(page, 'Display').click();
+  await page.getByRole('radio', { name: 'Italiano', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await button(page, it.screens.first.look).click();
+  const name = translateInto(words, 'it')('Harbour Street network (fictional sample)');
+  await expect(page.getByText(name).first()).toBeVisible();
 });
 
 test('the sample has a whole visit to look around in', async ({ page, start }) => {

@@ -29,7 +29,7 @@ it('shows the sample apart from the person’s own vault, and leaves nothing of 
   const samples = () => readdirSync(tmpdir()).filter((name) => name.startsWith('coscore-sample-'));
   const before = samples();
   const app = newApp();
-  await app.lookAtSample();
+  await app.lookAtSample('en');
   expect(app.status()).toMatchObject({ state: 'open', sample: true });
   const [made] = samples().filter((name) => !before.includes(name));
   expect(made).toBeDefined();

@@ -8,7 +8,7 @@ import type { EvidenceKind, Saying } from '../../shared/model/evidence.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'sample');
 const read = (file: string): unknown =>
-  JSON.parse(readFileSync(join(folder, `${file}.en.json`), 'utf8'));
+  JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
 
 const common = z.object({
   site: z.enum(['@clinic', '@centre']),

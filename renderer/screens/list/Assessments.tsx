@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { AssessmentSummary, Progress } from '../../../shared/contract/assessment.ts';
 import { programmeKey } from '../../../shared/model/programme.ts';
 import { client } from '../../client.ts';
-import { useTitle, useWords } from '../../store/hooks.ts';
+import { useLanguage, useTitle, useWords } from '../../store/hooks.ts';
 import { useWindow } from '../../store/window.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Meter } from '../../ui/Meter.tsx';
@@ -16,6 +16,7 @@ export function Assessments() {
   const { compare, screens, register } = useWords();
   const { list, instruments } = screens;
   useTitle(list.title);
+  const language = useLanguage();
   const sample = useWindow((state) => state.vault?.sample ?? false);
   const [found, setFound] = useState<readonly AssessmentSummary[] | null>(null);
   const { running, told, run } = useAsync();
@@ -28,7 +29,7 @@ export function Assessments() {
 
   const addSample = () =>
     run('sample', async () => {
-      await client.assessment.addSample();
+      await client.assessment.addSample({ language });
       setFound(await client.assessment.list());
     });
 

@@ -70,7 +70,8 @@ const attempts: Record<string, Attempt> = {
   'vault.create': ({ spy }) => all(spy.vault.create({ passphrase })),
   'vault.open': ({ spy }) => all(spy.vault.open({ passphrase: 'none of the right ones' })),
   'vault.close': async ({ spy }) => reopening(await spy.vault.close()),
-  'vault.lookAtSample': async ({ spy }) => reopening(await spy.vault.lookAtSample()),
+  'vault.lookAtSample': async ({ spy }) =>
+    reopening(await spy.vault.lookAtSample({ language: 'en' })),
   'assessment.list': ({ spy }) => spy.assessment.list(),
   'assessment.load': (at) => at.spy.assessment.load(where(at)),
   'assessment.progress': (at) => at.spy.assessment.progress(where(at)),
@@ -93,7 +94,8 @@ const attempts: Record<string, Attempt> = {
       }),
     ),
   'assessment.former': (at) => at.spy.assessment.former(where(at)),
-  'assessment.addSample': async ({ spy }) => Object.keys(await spy.assessment.addSample()),
+  'assessment.addSample': async ({ spy }) =>
+    Object.keys(await spy.assessment.addSample({ language: 'en' })),
   'instrument.list': ({ spy }) => spy.instrument.list(),
   'instrument.export': async ({ spy }) => {
     const { id, version } = harbourStreet.instrument;

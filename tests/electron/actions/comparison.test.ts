@@ -13,7 +13,7 @@ let second: string;
 
 beforeAll(async () => {
   window = windowOn(app());
-  first = (await window.assessment.addSample()).assessment;
+  first = (await window.assessment.addSample({ language })).assessment;
   // The sample says A/P, A/P, A/F and A/F here; its 4.3 is N/A.
   const otherwise = { '1.1': 'A/F', '1.2': 'N/I', '1.3': '?', '1.4': null };
   second = await nextRound(window, first, otherwise);

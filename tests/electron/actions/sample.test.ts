@@ -24,7 +24,7 @@ const once = <Made>(make: () => Made) => {
 
 /** The sample, committed as `addSample` does; each test reads from it. */
 const sample = once(() => {
-  const { assessment, drafts } = sampleDrafts(app());
+  const { assessment, drafts } = sampleDrafts(app(), 'en');
   app().store().commit(drafts);
   return { assessment, drafts };
 });
@@ -250,7 +250,7 @@ describe('the sample’s visit', () => {
 
 it('shows three drawn pictures, small and without what a camera adds', async () => {
   const window = windowOn(app());
-  const { assessment } = await window.assessment.addSample();
+  const { assessment } = await window.assessment.addSample({ language: 'en' });
   const { changes } = await window.assessment.load({ assessment });
   const keys = changes.filter((one) => one.noun === 'evidence').map((one) => one.key);
   const pictures = changes.filter((one) => one.noun === 'attachment');

@@ -77,7 +77,10 @@ test('a failure tells a code and details, and no path, statement or stack', asyn
 test('the sample opens beside the own data, and goes when it is closed', async () => {
   const window = windowOn(app());
   const own = (await window.assessment.list()).map((one) => one.id);
-  expect(await window.vault.lookAtSample()).toMatchObject({ state: 'open', sample: true });
+  expect(await window.vault.lookAtSample({ language: 'en' })).toMatchObject({
+    state: 'open',
+    sample: true,
+  });
   const [sample, ...more] = await window.assessment.list();
   expect(more).toEqual([]);
   expect(sample).toMatchObject({ members: 8, progress: { criteria: 116, opened: 116 } });
@@ -92,7 +95,7 @@ test('the sample opens beside the own data, and goes when it is closed', async (
 
 test('the sample added to the own data is marked as one', async () => {
   const window = windowOn(app());
-  const { assessment } = await window.assessment.addSample();
+  const { assessment } = await window.assessment.addSample({ language: 'en' });
   const { changes } = await window.assessment.load({ assessment });
   expect(changes[0]?.value).toMatchObject({ sample: true });
 });

@@ -96,7 +96,7 @@ describe.skipIf(!libreOffice)('the pages of the sample’s', () => {
 
   beforeAll(async () => {
     const window = windowOn(app());
-    const { assessment } = await window.assessment.addSample();
+    const { assessment } = await window.assessment.addSample({ language: 'en' });
     const files = new Map<string, Uint8Array>();
     for (const kind of ['easy', 'table'] as const)
       for (const language of spoken)
