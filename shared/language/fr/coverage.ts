@@ -30,7 +30,7 @@ export const coverage = {
       : `${number(n)} critères mis de côté comme non applicables ne sont pas comptés.`,
   onlyThisSite:
     'Seulement ce qui a été recueilli sur ce site. Les éléments qui ne concernent aucun site en particulier ne sont pas comptés.',
-  emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli à ${listEnd(sites)}`,
+  emptySites: (sites: readonly string[]) => `Rien n’a encore été recueilli ici : ${listEnd(sites)}`,
   table: (theme: string) => `Ce qui a été recueilli sur ${theme}`,
   wholeTheme: 'Tout le thème',
   criterion: 'Critère',
@@ -51,7 +51,7 @@ export const coverage = {
     onlyStaff: 'Seul le personnel entendu',
     disagree: 'Les sources ne concordent pas',
     notYet: (what: readonly string[]) => `Encore suggéré : ${list(what)}`,
-    site: (sites: readonly string[]) => `Rien à ${list(sites)}`,
+    site: (sites: readonly string[]) => `Rien ici : ${list(sites)}`,
   },
   evidence: (pieces: Readonly<Partial<Record<EvidenceKind, number>>>) => {
     const { interview = 0, document = 0, observation = 0 } = pieces;

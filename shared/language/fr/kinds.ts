@@ -86,7 +86,7 @@ export const kinds: Words['kinds'] = {
       'Les cotations ont d’abord été dévoilées sans noms et dans un ordre tiré au sort. Qui changeait d’avis donnait une nouvelle cotation\u202f; la première a été gardée.',
     dissent:
       'Qui voyait une décision autrement pouvait le dire avec ses mots, qui figurent sous la décision. Personne d’autre ne pouvait les changer ni les retirer.',
-    fewHeard: (group) => `moins de cinq avec ${group}`,
+    fewHeard: (group) => `${group}\u202f: moins de cinq`,
     without:
       'Tout le monde peut lire ce rapport. N’y figurent pas les cotations que chaque membre a données de son côté, les notes de l’équipe d’évaluation, les paroles des personnes qui n’ont pas donné leur accord, les nombres de moins de cinq personnes, ni qui est allé où.',
     visitsAlt: 'Les jours sur place.',

@@ -77,7 +77,7 @@ export const plan: Words['plan'] = {
     notApproved: 'Rien n’est encore noté.',
     noVisit: 'Aucune n’est encore prévue.',
     visits: (n) => `${count(n, { one: 'visite a', other: 'visites ont' })} une date.`,
-    sitesWithout: (sites) => `Aucun jour prévu pour ${listEnd(sites)}`,
+    sitesWithout: (sites) => `Sans jour prévu : ${listEnd(sites)}`,
     clashes: (n) => `${count(n, { one: 'point', other: 'points' })} à regarder.`,
     interviews: (groups) =>
       groups.length === 0

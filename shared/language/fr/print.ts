@@ -5,7 +5,7 @@ export const print: Words['print'] = {
   table: 'Tableau',
   figure: 'Figure',
   meaning: (table) => `Le sens de chaque niveau est donné dans le ${table}.`,
-  serviceLogo: (service) => `Logo de ${service}`,
+  serviceLogo: (service) => `Logo\u202f: ${service}`,
   teamLogo: 'Logo de l’équipe d’évaluation',
   leftOut:
     'Photos sur lesquelles on pourrait voir des personnes, ou qui ne sont pas destinées au public',

@@ -41,7 +41,7 @@ export const register = {
   newPart: 'Ou un nouveau\u202f: son nom',
   addNewPart: 'L’ajouter',
   partGone: 'N’est plus dans le registre',
-  takeOut: (name: string) => `Retirer ${name} du réseau`,
+  takeOut: (name: string) => `Retirer «\u00a0${name}\u00a0» du réseau`,
   up: (name: string) => `Monter ${name}`,
   down: (name: string) => `Descendre ${name}`,
   partOf: 'Fait partie de',
@@ -57,7 +57,7 @@ export const register = {
   noAssessments: 'Aucune jusqu’ici.',
   assess: 'Nouvelle évaluation',
   remove: 'Retirer du registre…',
-  removeTitle: (name: string) => `Retirer ${name} du registre\u202f?`,
+  removeTitle: (name: string) => `Retirer «\u00a0${name}\u00a0» du registre\u202f?`,
   removeText:
     'Les évaluations déjà commencées restent telles quelles, chacune avec sa copie. Les réseaux dont il fait partie ne le comptent plus.',
   removeConfirm: 'Retirer',

@@ -168,8 +168,8 @@ export const report: Words['report'] = {
     approvedBy: 'De la part de',
     approvalState: 'État',
     approvalStates: {
-      asked: 'Demandée, pas encore donnée',
-      given: 'Donnée',
+      asked: 'Accord demandé, pas encore donné',
+      given: 'Accord donné',
       'not-needed': 'Pas nécessaire',
     },
     reference: 'Référence',
@@ -222,7 +222,7 @@ export const report: Words['report'] = {
       'Trois réponses sont partout distinguées. «\u00a0Non applicable\u00a0» signifie qu’un critère ne peut pas concerner ce service. «\u00a0Éléments insuffisants\u00a0» signifie que l’équipe d’évaluation a cherché et n’a pas pu se prononcer. «\u00a0Pas encore coté\u00a0» ou «\u00a0pas encore décidé\u00a0» signifie qu’aucune réponse n’a été donnée.',
     coverage: 'Ce qui a été couvert',
     coverageItems: (opened, decided) => [
-      `Les cotations des membres ont été dévoilées pour ${opened} critères. Quand elles ne l’ont pas été, elles ne figurent pas dans ce rapport.`,
+      `Les cotations des membres ont été dévoilées pour ${opened} critères. Une cotation qui n’est pas dévoilée ne figure pas dans ce rapport.`,
       `L’équipe d’évaluation a retenu un niveau pour ${decided} critères.`,
     ],
     setAside: (criteria) =>
@@ -281,11 +281,11 @@ export const report: Words['report'] = {
   results: {
     quotesNote:
       'Ce sur quoi repose un critère est compté par source et ne décide d’aucun niveau. Les paroles des entretiens ne figurent qu’avec le consentement de la personne, avec son groupe et, quand cela ne peut pas révéler qui a parlé, le site. Les crochets remplacent les codes d’entretien notés par les membres.',
-    refused: 'Accès refusé',
+    refused: 'Accès refusés',
     refusedIntro:
       'L’équipe d’évaluation n’a pas eu accès à ce qu’elle avait demandé. C’est un résultat en soi.',
     refusedAlt:
-      'Accès refusé\u202f: quoi, où et quand, par quelle fonction, ce qui s’est passé, et les critères concernés.',
+      'Accès refusés\u202f: quoi, où et quand, par quelle fonction, ce qui s’est passé, et les critères concernés.',
     refusedWhat: 'Quoi',
     refusedBy: 'Refusé par',
     refusedWords: 'Ce qui s’est passé',

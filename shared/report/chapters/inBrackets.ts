@@ -1,7 +1,8 @@
 import type { Words } from '../../language/words.ts';
 
 /** What stands between those that are named in one breath, in the languages at hand. */
-const between = '(?:\\s*[,;]\\s*(?:(?:and|e|ed|et)\\s+)?|\\s+(?:and|e|ed|et|&)\\s+|\\s*[/–—]\\s*)';
+const between =
+  '(?:\\s*[,;]\\s*(?:(?:and|e|ed|et)\\s+)?|\\s+(?:and|e|ed|et|to|a|à|&)\\s+|\\s*[/–—]\\s*)';
 
 /** A pattern for one or several of a kind, told together: "U-01, U-03 and S-02". */
 export const inOneBreath = (pattern: string) => `${pattern}(?:${between}${pattern})*`;

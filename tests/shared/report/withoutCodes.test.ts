@@ -28,6 +28,7 @@ test('the code of an interview gives way to the group, several of one breath onc
   );
   expect(left('twice U-01, U-01')).toBe('twice [a person who uses the service]');
   expect(left('see S-01–S-03, S-01/S-02')).toBe('see [members of staff]');
+  expect(left('S-01 to S-03, asked about food')).toBe('[Members of staff], asked about food');
 });
 
 describe('a sentence reads on', () => {
@@ -54,6 +55,7 @@ describe('a sentence reads on', () => {
     ['it', 'Nell’intervista U-01', 'Nell’intervista con [una persona che usa il servizio]'],
     ['fr', 'Entretiens S-01 et S-02', 'Entretiens avec [des membres du personnel]'],
     ['fr', 'selon F-01', 'selon [un proche]'],
+    ['fr', 'S-01 à S-03 sur le feu', '[Des membres du personnel] sur le feu'],
   ] as const)('in %s: %s', (language, text, expected) => {
     expect(said(text, language)).toBe(expected);
   });
