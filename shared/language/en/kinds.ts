@@ -60,7 +60,8 @@ export const kinds = {
     resultsIntro:
       'Each theme and standard begins with the level that the team agreed and its reason. The tables list every criterion with its agreed level and why.',
     quotesNote:
-      'What a criterion rests on is named by its kind and decides no level. People’s words stand here only where they agreed that anybody may read them. Square brackets stand in place of names and codes.',
+      'What a criterion rests on is named by its kind and decides no level. People’s words stand here only where they agreed that anybody may read them.',
+    bracketsNote: 'Square brackets stand in place of names and codes.',
     tableAlt: (standard: string) =>
       `Criteria of standard ${standard}: code, statement, agreed level and reason.`,
     interviews: 'interviews',

@@ -276,7 +276,8 @@ export const report = {
 
   results: {
     quotesNote:
-      'What a criterion rests on is counted by source and decides no level. Words of interviews print only with the person’s consent, with their group and, where that cannot tell who spoke, the site. Square brackets stand for codes of interviews that members wrote down.',
+      'What a criterion rests on is counted by source and decides no level. Words of interviews print only with the person’s consent, with their group and, where that cannot tell who spoke, the site.',
+    bracketsNote: 'Square brackets stand for codes of interviews that members wrote down.',
     refused: 'Access that was refused',
     refusedIntro: 'The team was kept from what it had asked for. That is a finding of its own.',
     refusedAlt:

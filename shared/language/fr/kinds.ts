@@ -67,7 +67,8 @@ export const kinds: Words['kinds'] = {
     resultsIntro:
       'Chaque thème et chaque standard commence par le niveau que l’équipe d’évaluation a retenu, avec la raison. Les tableaux donnent pour chaque critère le niveau retenu et la raison.',
     quotesNote:
-      'Pour chaque critère, les sources sont indiquées par leur nature\u202f; elles ne décident d’aucun niveau. Les paroles des personnes ne figurent ici que si elles ont accepté que tout le monde les lise. Les crochets remplacent des noms et des codes.',
+      'Pour chaque critère, les sources sont indiquées par leur nature\u202f; elles ne décident d’aucun niveau. Les paroles des personnes ne figurent ici que si elles ont accepté que tout le monde les lise.',
+    bracketsNote: 'Les crochets remplacent des noms et des codes.',
     tableAlt: (standard) =>
       `Critères du standard ${standard}\u202f: code, énoncé, niveau retenu et raison.`,
     interviews: 'entretiens',

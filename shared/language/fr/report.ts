@@ -280,7 +280,8 @@ export const report: Words['report'] = {
 
   results: {
     quotesNote:
-      'Ce sur quoi repose un critère est compté par source et ne décide d’aucun niveau. Les paroles des entretiens ne figurent qu’avec le consentement de la personne, avec son groupe et, quand cela ne peut pas révéler qui a parlé, le site. Les crochets remplacent les codes d’entretien notés par les membres.',
+      'Ce sur quoi repose un critère est compté par source et ne décide d’aucun niveau. Les paroles des entretiens ne figurent qu’avec le consentement de la personne, avec son groupe et, quand cela ne peut pas révéler qui a parlé, le site.',
+    bracketsNote: 'Les crochets remplacent les codes d’entretien notés par les membres.',
     refused: 'Accès refusés',
     refusedIntro:
       'L’équipe d’évaluation n’a pas eu accès à ce qu’elle avait demandé. C’est un résultat en soi.',

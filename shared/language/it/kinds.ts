@@ -58,7 +58,8 @@ export const kinds: Words['kinds'] = {
     resultsIntro:
       'Ogni tema e ogni standard comincia con il livello concordato dal gruppo e con il suo perché. Le tabelle riportano ogni criterio con il livello concordato e il perché.',
     quotesNote:
-      'Di ogni criterio è indicato su quali fonti si basa; le fonti non decidono alcun livello. Le parole delle persone compaiono solo se chi le ha dette ha acconsentito a farle leggere a chiunque. Le parentesi quadre stanno al posto di nomi e codici.',
+      'Di ogni criterio è indicato su quali fonti si basa; le fonti non decidono alcun livello. Le parole delle persone compaiono solo se chi le ha dette ha acconsentito a farle leggere a chiunque.',
+    bracketsNote: 'Le parentesi quadre stanno al posto di nomi e codici.',
     tableAlt: (standard) =>
       `Criteri dello standard ${standard}: codice, enunciato, livello concordato e perché.`,
     interviews: 'interviste',

@@ -287,7 +287,9 @@ export const report: Words['report'] = {
 
   results: {
     quotesNote:
-      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, seguite dal suo gruppo e, se non rivela chi ha parlato, dalla sede. Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
+      'Le fonti su cui si basa un criterio sono contate per tipo e non decidono nessun livello. Le parole delle interviste compaiono solo con il consenso della persona, seguite dal suo gruppo e, se non rivela chi ha parlato, dalla sede.',
+    bracketsNote:
+      'Le parentesi quadre stanno al posto dei codici di intervista annotati dai componenti.',
     refused: 'Accesso negato',
     refusedIntro: 'Al gruppo è stato negato qualcosa che aveva chiesto. È un risultato a sé.',
     refusedAlt:

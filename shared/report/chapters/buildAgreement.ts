@@ -43,8 +43,8 @@ const figuresIn = (material: Material): Figures =>
 function agreementTable(material: Material, { whole, themes }: Figures) {
   const { together, results } = material.words.report;
   const columns = [
-    column(together.theme, 0.29),
-    column(together.compared, 0.16),
+    column(together.theme, 0.25),
+    column(together.compared, 0.2),
     column(together.same, 0.1, 'center'),
     column(together.near, 0.13, 'center'),
     column(together.alpha, 0.16, 'center'),

@@ -22,6 +22,13 @@ export function buildResults(material: Material): Block[] {
   const { results } = material.words.report;
   const open = isForPublic(material);
   const said = open ? material.words.kinds.public : results;
+  const themes = material.facts.instrument.themes.flatMap((theme, index) =>
+    buildTheme(material, theme, index > 0),
+  );
+  const notes = [
+    ...(material.pieces.size > 0 ? [said.quotesNote] : []),
+    ...(hasBrackets(themes) ? [said.bracketsNote] : []),
+  ];
   return [
     heading(1, 'results', results.title, true),
     paragraph(
@@ -30,14 +37,28 @@ export function buildResults(material: Material): Block[] {
         material.words.print.meaning(numberOf('scale')),
       ].join(' '),
     ),
-    ...(material.pieces.size > 0 ? [paragraph(said.quotesNote, 'quiet')] : []),
+    ...(notes.length > 0 ? [paragraph(notes.join(' '), 'quiet')] : []),
     ...standardsChart(material),
     ...buildRefused(material),
-    ...material.facts.instrument.themes.flatMap((theme, index) =>
-      buildTheme(material, theme, index > 0),
-    ),
+    ...themes,
   ];
 }
+
+/** Whether something that people wrote gave way to brackets. */
+const hasBrackets = (blocks: readonly Block[]) =>
+  blocks
+    .flatMap((one) => {
+      if (one.kind === 'verdict') return [one.reason, ...one.sites.map(({ value }) => value)];
+      return one.kind === 'criteria' ? one.criteria.flatMap(wordsOf) : [];
+    })
+    .some((said) => said.includes('['));
+
+const wordsOf = ({ reason, sites, dissents, quotes, evidence }: CriterionRow): string[] => [
+  reason?.value ?? '',
+  ...[...(dissents?.quotes ?? []), ...(quotes?.quotes ?? [])].map(({ text }) => text),
+  ...sites.map(({ value }) => value),
+  ...(evidence?.notes ?? []),
+];
 
 function buildTheme(material: Material, theme: Theme, newPage: boolean): Block[] {
   const { results } = material.words.report;
@@ -57,8 +78,9 @@ function buildStandard(material: Material, standard: Standard): Block[] {
     paragraph(standard.statement),
     ...verdict(material, standard.code),
     ...replyOn(material, standard.code),
-    criteriaTable(material, standard),
+    // Before the table: at the top of a page, a photo after it would seem to belong to the next standard.
     ...buildPhotos(material, standard),
+    criteriaTable(material, standard),
   ];
 }
 

@@ -28,7 +28,10 @@ export const dayInWords = ({ words }: Material, day: string | null | undefined):
 
 /** The names of some members, in the order of the team list. */
 export const namesOf = ({ facts }: Material, ids: readonly string[]): string[] =>
-  facts.members.filter((one) => ids.includes(one.id)).map((one) => one.name);
+  facts.members.filter((one) => ids.includes(one.id)).map((one) => unbroken(one.name));
+
+/** A name whose initial stays on its line. */
+const unbroken = (name: string) => name.replace(/ (?=\p{Lu}\.)/gu, '\u00a0');
 
 /** A text as the beginning of a line. */
 export const capital = ({ words }: Material, said: string): string =>
