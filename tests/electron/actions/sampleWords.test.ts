@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,10 +29,9 @@ const isName = (text: string): boolean =>
 
 const wordsOf = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(join(folder, `words.${language}.json`), 'utf8'));
-const written = ['fr', 'it'].filter((one) => existsSync(join(folder, `words.${one}.json`)));
 const digits = (text: string) => (text.match(/\d+/g) ?? []).sort();
 
-describe.for(written)('the words of the sample in %s', (language) => {
+describe.for(['fr', 'it'])('the words of the sample in %s', (language) => {
   const words = wordsOf(language);
   const pairs = Object.entries(words);
 
