@@ -9,9 +9,9 @@ import { captionUnder } from './caption.ts';
 const twips = 15;
 const between = 160;
 
-/** At most so large, in pixels: one a little over a quarter of a page high, two side by side less. */
-const large = { width: Math.floor(textWidth / twips), height: 300 };
-const half = { width: Math.floor((textWidth / 2 - between) / twips), height: 280 };
+/** At most so large, in pixels: one a fifth of a page high, two side by side less. */
+const large = { width: Math.floor(textWidth / twips), height: 240 };
+const half = { width: Math.floor((textWidth / 2 - between) / twips), height: 220 };
 
 /** Photos with what they show below them; neither is ever cut, nor parted from its words. */
 export function wordPhotos({ photos, large: alone }: Photos, pictures: Pictures): FileChild[] {

@@ -10,7 +10,7 @@ export function buildAllLevels(material: Material): Block[] {
   const { themes } = material.facts.instrument;
   const most = Math.max(...themes.flatMap((t) => t.standards.map((one) => one.criteria.length)));
   const numbers = Array.from({ length: most }, (_, index) => String(index + 1));
-  const share = 0.08;
+  const share = 0.09;
   return [
     heading(2, 'annex-decisions', annex.decisions, true),
     paragraph(annex.decisionsNote, 'quiet'),
