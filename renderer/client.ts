@@ -33,9 +33,6 @@ function thisWindow(): string {
   return known;
 }
 
-/** Whether this page is on a device of the room: the laptop that serves it says so. */
-export const isDevice = document.querySelector('meta[name="coscore-room"]') !== null;
-
 /**
  * In milliseconds: how long a device waits for an answer of the laptop. A line that went away without a word would
  * otherwise keep it waiting for ever.

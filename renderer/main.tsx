@@ -3,7 +3,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { isDevice } from './client.ts';
+import { fetchPage } from './device.ts';
 import { useAddress } from './store/address.ts';
 import { keepFocus } from './store/keepFocus.ts';
 import { beginToSpeak } from './store/language.ts';
@@ -13,11 +13,6 @@ import { guardUnsaved } from './store/saving.ts';
 showPreferences();
 guardUnsaved();
 keepFocus();
-
-/** The whole app on the laptop; on a device of the room, the scoring pages. */
-const fetchPage = isDevice
-  ? async () => (await import('./screens/device/DeviceApp.tsx')).DeviceApp
-  : async () => (await import('./App.tsx')).App;
 
 const [Page] = await Promise.all([fetchPage(), beginToSpeak()]);
 const place = document.getElementById('app');

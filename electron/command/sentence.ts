@@ -1,11 +1,7 @@
 import { ORPCError } from '@orpc/server';
+import { tellProblem } from '../../shared/language/tellProblem.ts';
 import type { Words } from '../../shared/language/words.ts';
-import {
-  Problem,
-  type ProblemCode,
-  type ProblemDetails,
-  type Told,
-} from '../../shared/problems.ts';
+import { Problem, type ProblemCode, type Told } from '../../shared/problems.ts';
 import { UsageError } from './usage.ts';
 
 /** A failure in one sentence for the terminal. */
@@ -23,12 +19,4 @@ function tell(error: unknown, words: Words): Told | undefined {
   return error.code in words.problems
     ? tellProblem(words, error.code as ProblemCode, error.data)
     : undefined;
-}
-
-function tellProblem<Code extends ProblemCode>(
-  words: Words,
-  code: Code,
-  details: ProblemDetails<Code>,
-): Told {
-  return words.problems[code](details);
 }

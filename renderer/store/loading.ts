@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/model/change.ts';
 import { registerNouns } from '../../shared/model/recordNouns.ts';
-import { client, isDevice } from '../client.ts';
+import { client } from '../client.ts';
+import { isDevice } from '../device.ts';
 import { windowLanguage } from './preferences.ts';
 import { heardLaptop, lostRoom } from './room.ts';
 import { allSaved } from './saving.ts';

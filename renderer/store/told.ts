@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
+import { tellProblem } from '../../shared/language/tellProblem.ts';
 import type { Words } from '../../shared/language/words.ts';
-import type { ProblemCode, ProblemDetails, Told } from '../../shared/problems.ts';
+import type { ProblemCode, Told } from '../../shared/problems.ts';
 import { wordsNow } from './language.ts';
 
 /** What to tell the person about a failure: a foreseen one in its own words, anything else as a fault of Coscore. */
@@ -24,14 +25,6 @@ export const tellAtDoor = (error: unknown): Told =>
 export function isUnreachable(error: unknown): boolean {
   const tooLate = error instanceof DOMException && error.name === 'TimeoutError';
   return error instanceof TypeError || tooLate || isShutOut(error);
-}
-
-function tellProblem<Code extends ProblemCode>(
-  words: Words,
-  code: Code,
-  details: ProblemDetails<Code>,
-): Told {
-  return words.problems[code](details);
 }
 
 /** Whether another tab seated somebody else, so that this one must take its seat again first. */

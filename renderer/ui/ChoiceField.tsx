@@ -1,9 +1,6 @@
-import { Field } from './Field.tsx';
+import { Field, type Labelled } from './Field.tsx';
 
-interface Props<Value extends string> {
-  readonly label: string;
-  readonly help?: string;
-  readonly wrong?: string | null;
+interface Props<Value extends string> extends Labelled {
   readonly value: Value | '';
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** Offered first, for no choice; without it there must be one. */
@@ -22,7 +19,7 @@ export function ChoiceField<Value extends string>({
   onChange,
 }: Props<Value>) {
   return (
-    <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
+    <Field label={label} help={help} wrong={wrong}>
       {(wiring) => (
         <select
           {...wiring}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../store/hooks.ts';
 import { Action } from './Action.tsx';
+import { ModalDialog } from './ModalDialog.tsx';
 
 interface Props {
   readonly title: string;
@@ -15,26 +15,16 @@ interface Props {
 export function Confirm({ title, confirm, children, onConfirm, onCancel }: Props) {
   const { screens } = useWords();
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onCancel()}
-    >
-      <Modal className="modal">
-        <Dialog role="alertdialog">
-          <Heading slot="title">{title}</Heading>
-          {children}
-          <div className="row end">
-            <Action onPress={onCancel} autoFocus>
-              {screens.common.cancel}
-            </Action>
-            <Action look="main" onPress={onConfirm}>
-              {confirm}
-            </Action>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={title} role="alertdialog" onClose={onCancel}>
+      {children}
+      <div className="row end">
+        <Action onPress={onCancel} autoFocus>
+          {screens.common.cancel}
+        </Action>
+        <Action look="main" onPress={onConfirm}>
+          {confirm}
+        </Action>
+      </div>
+    </ModalDialog>
   );
 }

@@ -18,7 +18,7 @@ export function CountField({ label, help, value, most = 10_000_000, wrong, onCha
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? value?.toString() ?? '';
   return (
-    <Field label={label} {...(help ? { help } : {})} wrong={isCount(shown, most) ? null : wrong}>
+    <Field label={label} help={help} wrong={isCount(shown, most) ? null : wrong}>
       {(wiring) => (
         <input
           {...wiring}

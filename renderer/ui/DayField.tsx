@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { sendTyped } from '../store/saving.ts';
-import { Field } from './Field.tsx';
+import { Field, type Labelled } from './Field.tsx';
 
-interface Props {
-  readonly label: string;
-  readonly help?: string;
-  readonly wrong?: string | null;
+interface Props extends Labelled {
   /** A day or a time of day; null where there is none. */
   readonly value: string | null;
   readonly kind?: 'date' | 'time';
@@ -22,7 +19,7 @@ export function DayField({ label, help, wrong, value, kind = 'date', onChange }:
     setTyped(value ?? '');
   }
   return (
-    <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
+    <Field label={label} help={help} wrong={wrong}>
       {(wiring) => (
         <input
           {...wiring}

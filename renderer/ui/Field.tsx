@@ -1,9 +1,22 @@
 import { type ReactNode, useId } from 'react';
 
-interface Props {
+/** What stands around a field. */
+export interface Labelled {
   readonly label: string;
-  readonly help?: string;
-  readonly wrong?: string | null;
+  readonly help?: string | undefined;
+  readonly wrong?: string | null | undefined;
+}
+
+/** A field for text. */
+export interface TextProps extends Labelled {
+  readonly value: string;
+  readonly max: number;
+  /** Begins with the focus in it: for a field that a person just asked for. */
+  readonly begin?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+interface Props extends Labelled {
   readonly children: (wiring: Wiring) => ReactNode;
 }
 

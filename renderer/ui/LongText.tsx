@@ -1,21 +1,10 @@
 import { sendTyped } from '../store/saving.ts';
-import { Field } from './Field.tsx';
-
-interface Props {
-  readonly label: string;
-  readonly help?: string;
-  readonly wrong?: string | null;
-  readonly value: string;
-  readonly max: number;
-  /** Begins with the focus in it: for a field that a person just asked for. */
-  readonly begin?: boolean;
-  readonly onChange: (value: string) => void;
-}
+import { Field, type TextProps } from './Field.tsx';
 
 /** Text of several lines. Every key is handed on at once; saving.ts waits for a pause before it writes. */
-export function LongText({ label, help, wrong, value, max, begin = false, onChange }: Props) {
+export function LongText({ label, help, wrong, value, max, begin = false, onChange }: TextProps) {
   return (
-    <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
+    <Field label={label} help={help} wrong={wrong}>
       {(wiring) => (
         <textarea
           {...wiring}

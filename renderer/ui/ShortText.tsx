@@ -1,24 +1,14 @@
 import { useState } from 'react';
 import { sendTyped } from '../store/saving.ts';
-import { Field } from './Field.tsx';
-
-interface Props {
-  readonly label: string;
-  readonly help?: string;
-  readonly wrong?: string | null;
-  readonly value: string;
-  readonly max: number;
-  readonly begin?: boolean;
-  readonly onChange: (value: string) => void;
-}
+import { Field, type TextProps } from './Field.tsx';
 
 /** Text of one line. Every key is handed on at once; saving.ts waits for a pause before it writes. */
-export function ShortText({ label, help, wrong, value, max, begin = false, onChange }: Props) {
+export function ShortText({ label, help, wrong, value, max, begin = false, onChange }: TextProps) {
   const [typed, setTyped] = useState(value);
   // What is kept has no space at its ends; whoever pauses after one goes on behind it.
   const shown = typed.trim() === value.trim() ? typed : value;
   return (
-    <Field label={label} {...(help ? { help } : {})} wrong={wrong ?? null}>
+    <Field label={label} help={help} wrong={wrong}>
       {(wiring) => (
         <input
           {...wiring}

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { ReplyWords } from '../../shared/model/reply.ts';
 import { commented, filled } from '../electron/reply/fill.ts';
 import { opened } from '../electron/report/opened.ts';
-import { enter, expect, test } from './coscore.ts';
-import { goTo } from './journey.ts';
+import { enterSampleReport } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
+import { goTo, writeWord } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { button } from './parts.ts';
 
@@ -28,15 +29,10 @@ test('a service’s answers go out in a report, come back, and print as its righ
   page,
   start,
 }, info) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
-  await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = await enterSampleReport(page, await start());
   await page.getByLabel('With fields for the service’s answer').check();
   await expect(preview.getByRole('heading', { name: 'The service’s answer' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const file = await (await download).path();
+  const file = await (await writeWord(page)).path();
   const report = await readFile(file);
 
   const statement = /(?<=>)[^<]*(?=<\/w:t>)/.exec(

@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test';
-import { type Coscore, enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, goToPlan, makeVault, sit, writeWords } from './journey.ts';
+import { addSample, enterAssessment } from './beginnings.ts';
+import { enter, expect, test } from './coscore.ts';
+import { goTo, goToPlan, makeVault, sit, writeWords } from './journey.ts';
 import { expectAccessible } from './looks.ts';
-import { agreedAnswers, answer, button, ownAnswers, savedState, section } from './parts.ts';
+import {
+  agreedAnswers,
+  answer,
+  button,
+  ownAnswers,
+  reportPreview,
+  savedState,
+  section,
+} from './parts.ts';
 
 test('everybody can read and use the screens before the vault is open', async ({ page, start }) => {
   await enter(page, await start());
@@ -55,7 +64,7 @@ test('everybody can read and use the list, a new assessment and its method', asy
 });
 
 test('everybody can read and use the screens of scoring', async ({ page, start }) => {
-  await beginRating(page, await start());
+  await enterAssessment(page, await start());
   await expectAccessible(page, 'seat choice');
   await sit(page, 'Ana');
   for (const code of ['A/F', 'A/P', 'A/I', 'N/I']) {
@@ -78,7 +87,7 @@ test('everybody can read and use the screens of scoring', async ({ page, start }
 });
 
 test('everybody can read and use the screens of agreeing', async ({ page, start }) => {
-  await beginRating(page, await start());
+  await enterAssessment(page, await start());
   await sit(page, 'Ana');
   await answer(ownAnswers(page, '1.1.1'), 'A/P').check();
   await expect(savedState(page)).toHaveText('Saved');
@@ -116,7 +125,7 @@ test('everybody can read and use the report', async ({ page, start }) => {
   for (const one of held) await page.unroute(one);
   await goTo(page, 'Agree');
   await goTo(page, 'Report');
-  await expect(page.getByRole('article', { name: 'Preview' })).toBeVisible();
+  await expect(reportPreview(page)).toBeVisible();
   await page.getByRole('table', { name: /criteri/i }).evaluateAll((tables) => {
     for (const one of tables.slice(4)) one.setAttribute('data-repeated', '');
   });
@@ -138,16 +147,8 @@ test('large text and dark colours can be chosen, and stay chosen', async ({ page
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
 });
 
-async function beginRating(page: Page, coscore: Coscore) {
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-}
-
 /** The made-up service, with everything rated and agreed. */
 async function openSample(page: Page) {
   await page.getByRole('link', { name: 'Coscore', exact: true }).click();
-  await button(page, 'Add the sample').click();
-  await page.getByRole('link', { name: /Harbour/ }).click();
-  await expect(page.getByRole('heading', { name: 'Who is rating?' })).toBeVisible();
+  await addSample(page);
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { enterAssessment } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, goToPlan, makeVault, sit, unlock } from './journey.ts';
-import { answer, button, ownAnswers, savedState, section } from './parts.ts';
+import { goTo, goToPlan, sit, unlock, writeWord } from './journey.ts';
+import { answer, button, ownAnswers, reportPreview, savedState, section } from './parts.ts';
 import { listen } from './received.ts';
 import { missingFrom } from './word.ts';
 
@@ -16,9 +17,7 @@ test('nothing of what another rated reaches a member before the team opens it', 
 }) => {
   const coscore = await start();
   const received = await listen(page);
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, coscore);
   const assessment = page.url();
   await sit(page, 'Ana');
   await answer(ownAnswers(page, '1.1.1'), 'A/F').check();
@@ -87,10 +86,9 @@ async function lookEverywhere(page: Page) {
   await expect(section(page, '1.1.1')).toBeVisible();
   for (const name of ['Service', 'Team', 'Method']) await goToPlan(page, name);
   await goTo(page, 'Report');
-  await expect(page.getByRole('article', { name: 'Preview' })).toBeVisible();
-  const coming = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const bytes = await readFile(await (await coming).path());
+  await expect(reportPreview(page)).toBeVisible();
+  const coming = await writeWord(page);
+  const bytes = await readFile(await coming.path());
   expect(missingFrom(bytes, [closed])).toEqual([closed]);
   await page.getByRole('link', { name: 'Coscore', exact: true }).click();
   await page.getByRole('link', { name: /^Open / }).click();

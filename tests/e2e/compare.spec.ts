@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Window } from '../helpers/app.ts';
 import { nextRound } from '../helpers/rounds.ts';
 import { enter, expect, test } from './coscore.ts';
-import { makeVault } from './journey.ts';
+import { makeVault, writeWord } from './journey.ts';
 import { expectAccessible } from './looks.ts';
-import { button } from './parts.ts';
+import { button, reportPreview } from './parts.ts';
 import { missingFrom } from './word.ts';
 
 /** Calls procedures as the page does, without its screens. */
@@ -42,15 +42,14 @@ test('two rounds of the sample are compared on the screen and in a Word file', a
   await expectAccessible(page, 'choosing what to compare');
   await button(page, 'Compare').click();
 
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = reportPreview(page);
   const sentence =
     '1 of 25 standards improved, 1 went down, 20 are the same, 3 cannot be compared.';
   await expect(preview.getByText(sentence)).toBeVisible();
   await expectAccessible(page, 'comparison');
-  const saved = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
+  const saved = await writeWord(page);
   const path = info.outputPath('comparison.docx');
-  await (await saved).saveAs(path);
+  await saved.saveAs(path);
   expect(missingFrom(await readFile(path), [sentence, '▲ Improved', '▼ Went down'])).toEqual([]);
 
   await page.getByLabel('Language of the report').selectOption({ label: 'Italiano' });

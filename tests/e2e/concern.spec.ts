@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
+import { enterSample } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
-import { button, savedState } from './parts.ts';
+import { button, reportPreview, savedState } from './parts.ts';
 
 const banner = (page: Page) =>
   page.getByRole('complementary', { name: 'Open urgent concerns', exact: true });
@@ -13,8 +14,7 @@ const onTop = async (page: Page) => {
 };
 
 test.beforeEach(async ({ page, start }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
+  await enterSample(page, await start());
   await expect(banner(page)).toBeVisible();
 });
 
@@ -48,7 +48,7 @@ test('with text twice as large on a small screen the count stays, and nothing re
   await page.getByLabel('200').check();
   await page.keyboard.press('Escape');
   await goTo(page, 'Report');
-  await page.getByRole('article', { name: 'Preview' }).waitFor();
+  await reportPreview(page).waitFor();
   const scrolled = async () => {
     await page.mouse.wheel(0, 4000);
     return onTop(page);

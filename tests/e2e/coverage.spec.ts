@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { addSample, enterAssessment } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
-import { beginAssessment, goTo, makeVault, sit, unlock } from './journey.ts';
+import { goTo, makeVault, sit, unlock } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { button, savedState, section } from './parts.ts';
 
@@ -14,9 +15,7 @@ test('what was gathered shows on the map, which leads to it and takes one back',
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   await goTo(page, 'Coverage');
   await expect(item(page, 'Nothing was asked, seen or read')).toContainText(`${all} of ${all}`);
 
@@ -59,9 +58,7 @@ test('an urgent concern stays on every screen, through a restart, until its outc
   start,
 }) => {
   const killed = await start();
-  await enter(page, killed);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, killed);
   const seats = new URL(page.url()).hash;
   await sit(page, 'Ana');
 
@@ -121,8 +118,7 @@ test('an urgent concern stays on every screen, through a restart, until its outc
 test('everybody can read and use the map and the concerns', async ({ page, start }) => {
   await enter(page, await start());
   await makeVault(page);
-  await button(page, 'Add the sample').click();
-  await page.getByRole('link', { name: /Harbour/ }).click();
+  await addSample(page);
   await goTo(page, 'Coverage');
   await expect(page.getByRole('table')).toHaveCount(5);
   await page.getByRole('region').evaluateAll((themes) => {

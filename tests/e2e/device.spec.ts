@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { join as path } from 'node:path';
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
+import { enterAssessment } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
-import { beginAssessment, handOver, makeVault, passphrase, sit } from './journey.ts';
+import { handOver, passphrase, sit } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { button } from './parts.ts';
 import {
+  beginSession,
+  bringAna,
   choose,
   delivery,
   expectDelivered,
@@ -40,10 +43,7 @@ test('a phone comes in, practises, rates, loses the connection, and delivers eve
   folder,
 }) => {
   const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const session = await openSession(page);
+  const session = await beginSession(page, coscore);
   const phone = await takePhone(browser);
   await phone.goto(session.address);
   await knock(phone, session.code.toLowerCase(), 'Ana');
@@ -100,10 +100,7 @@ test('a line that swallows the way in keeps nobody waiting for ever', async ({
   browser,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
-  const session = await openSession(page);
+  const session = await beginSession(page, await start());
   const phone = await takePhone(browser);
   await phone.goto(session.address);
   await phone.route('**/join/knock', () => {});
@@ -123,12 +120,7 @@ test('what a phone did not deliver survives a reload and being sent away, and no
   folder,
 }) => {
   const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const session = await openSession(page);
-  const phone = await takePhone(browser);
-  await join(phone, page, session, 'Ana');
+  const { phone, session } = await bringAna(browser, page, coscore);
   await rateFrom(phone, 0, 1, 'Achieved fully');
   await expectDelivered(phone);
 
@@ -172,9 +164,7 @@ test('a PIN guards a seat on a phone, and what waits goes to the laptop once it 
   folder,
 }) => {
   const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, coscore);
   await sit(page, 'Ana');
   await button(page, 'My PIN').click();
   await page.getByLabel('PIN', { exact: true }).fill('2468');
@@ -227,11 +217,7 @@ test('an answer that arrived although its reply was lost is stored once', async 
   folder,
 }) => {
   const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const phone = await takePhone(browser);
-  await join(phone, page, await openSession(page), 'Ana');
+  const { phone } = await bringAna(browser, page, coscore);
   let lost = 0;
   await phone.route('**/rpc/rating/save', async (route) => {
     if (lost >= 3) return route.continue();
@@ -253,12 +239,7 @@ test('a gentle warning comes before force and harm; a theme can be handed over a
   browser,
   start,
 }) => {
-  const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const phone = await takePhone(browser);
-  await join(phone, page, await openSession(page), 'Ana');
+  const { phone } = await bringAna(browser, page, await start());
   const gentle = phone.getByRole('heading', { name: 'Take your time here' });
   const theme = phone.getByRole('button', { name: /^Theme 4:/ });
   await button(phone, 'All themes').tap();
@@ -285,11 +266,7 @@ test('reads aloud with a voice of the device only, and says so where there is no
   browser,
   start,
 }) => {
-  const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const session = await openSession(page);
+  const session = await beginSession(page, await start());
 
   const mute = await takePhone(browser);
   await mute.context().addInitScript(speakWith, [{ lang: 'en-GB', localService: false }]);
@@ -334,11 +311,7 @@ function speakWith(voices: readonly { lang: string; localService: boolean }[]) {
 }
 
 test('everybody can read and use the screens of a phone', async ({ page, browser, start }) => {
-  const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
-  const { address, code } = await openSession(page);
+  const { address, code } = await beginSession(page, await start());
   const phone = await takePhone(browser);
   await phone.goto(address);
   await expectAccessible(phone, 'door');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enterAssessment } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
 import {
@@ -55,9 +56,7 @@ test('words are not saved before they are, and closing the window asks until the
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   await sit(page, 'Ana');
   await expect(savedState(page)).toHaveText('Saved');
   await page.route('**/rpc/rating/save', () => {});
@@ -72,9 +71,7 @@ test('a decision that waits for its reason is not saved, and is still there afte
   context,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   await sit(page, 'Ana');
   await give(page, first, 'A/F');
   await expect(savedState(page)).toHaveText('Saved');
@@ -105,9 +102,7 @@ test('what one window saves shows in the other, and a seat taken there loses not
   context,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   const seats = page.url();
   await sit(page, 'Ana');
   const other = await context.newPage();
@@ -130,9 +125,7 @@ test('what one window saves shows in the other, and a seat taken there loses not
 });
 
 test('a vault locked in one window is locked in the other', async ({ page, context, start }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { name: 'Who is rating?' })).toBeVisible();
@@ -161,9 +154,7 @@ test('a window loaded again in the middle of rating keeps the place and the pers
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   await sit(page, 'Cleo');
   await page.getByLabel('Find a criterion').fill('2.3.4');
   await page.getByRole('link', { name: /^2\.3\.4 / }).click();

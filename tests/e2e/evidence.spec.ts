@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { enterAssessment } from './beginnings.ts';
 import { type Coscore, enter, expect, test } from './coscore.ts';
-import { beginAssessment, makeVault, unlock } from './journey.ts';
+import { unlock } from './journey.ts';
 import { Keyboard } from './keyboard.ts';
 import { expectAccessible } from './looks.ts';
 import { button, part, savedState } from './parts.ts';
@@ -239,9 +240,7 @@ test('everybody can read and use the screens of evidence', async ({ page, start 
 
 /** A vault with an assessment; ends at its list of evidence. */
 async function openEvidence(page: Page, coscore: Coscore) {
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, coscore);
   await part(page, 'Evidence').click();
   await expect(page.getByRole('heading', { name: 'Nothing noted yet' })).toBeVisible();
 }

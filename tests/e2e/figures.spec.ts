@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { addSample } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
 import { beginAssessment, goTo, handOver, makeVault, openTheme, sit } from './journey.ts';
 import { expectAccessible } from './looks.ts';
-import { answer, button, outline, ownAnswers, savedState, section } from './parts.ts';
+import { answer, outline, ownAnswers, savedState, section } from './parts.ts';
 
 test('everybody can read how far the team of the sample agreed, and goes on to a criterion', async ({
   page,
@@ -11,8 +12,7 @@ test('everybody can read how far the team of the sample agreed, and goes on to a
 }) => {
   await enter(page, await start());
   await makeVault(page);
-  await button(page, 'Add the sample').click();
-  await page.getByRole('link', { name: /Harbour/ }).click();
+  await addSample(page);
   await toFigures(page);
   await expect(page.getByText(/^Before you talked, about \d+ in 100 pairs/)).toBeVisible();
   await page.getByText('Standards of theme 1').click();

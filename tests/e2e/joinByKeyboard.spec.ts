@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault } from './journey.ts';
+import { expect, test } from './coscore.ts';
+import { goTo } from './journey.ts';
 import { Keyboard } from './keyboard.ts';
 import { button, outline, savedState, section } from './parts.ts';
-import { bring, type Device, letIn, openRoom, type Room, setPins } from './room.ts';
+import { beginTogether, bring, type Device, letIn, type Room } from './room.ts';
 import { decide } from './roomAgreeing.ts';
-import { criteria, farApart, named, people, theme } from './roomTeam.ts';
+import { criteria, farApart, named, theme } from './roomTeam.ts';
 
 const view = 'I never saw any of this money.';
 
@@ -14,11 +14,7 @@ test('somebody joins, rates, looks at what is open and sees it differently by ke
   browser,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page, people);
-  await setPins(page);
-  const room = await openRoom(page);
+  const room = await beginTogether(page, await start());
   const ada = await bring(browser, { ...named('Ada'), at: 'browser' });
   const keys = new Keyboard(ada.page);
 

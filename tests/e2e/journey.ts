@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { answers, criteria, instrument, standards, themes } from './instrument.ts';
 import {
   agreedAnswers,
@@ -160,6 +160,13 @@ export async function goTo(
 ) {
   await part(page, name).click();
   await expect(part(page, name)).toHaveAttribute('aria-current', 'page');
+}
+
+/** Has the Word file written of what the preview shows. */
+export async function writeWord(page: Page): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await button(page, 'Write the Word file').click();
+  return coming;
 }
 
 /** Goes to a part of the plan. */

@@ -1,24 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { enterAssessment } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { answers, criteria, standards, themes } from './instrument.ts';
 import {
   agreeOnAll,
   answerAt,
-  beginAssessment,
   comment,
   evidence,
   goTo,
   handOver,
-  makeVault,
   openTheme,
   rate,
   reason,
   service,
   sit,
   unlock,
+  writeWord,
   writeWords,
 } from './journey.ts';
-import { agreedAnswers, answer, button, ownAnswers, savedState, section } from './parts.ts';
+import {
+  agreedAnswers,
+  answer,
+  button,
+  ownAnswers,
+  reportPreview,
+  savedState,
+  section,
+} from './parts.ts';
 import { missingFrom } from './word.ts';
 
 test('a team comes from a fresh laptop to a Word report, and finds all of it the next morning', async ({
@@ -26,9 +34,7 @@ test('a team comes from a fresh laptop to a Word report, and finds all of it the
   start,
 }) => {
   const evening = await start();
-  await enter(page, evening);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, evening);
 
   await test.step('each rates on their own', async () => {
     await sit(page, 'Ana');
@@ -64,14 +70,12 @@ test('a team comes from a fresh laptop to a Word report, and finds all of it the
 
   await test.step('the report shows on screen and comes as a Word file', async () => {
     await goTo(page, 'Report');
-    const preview = page.getByRole('article', { name: 'Preview' });
+    const preview = reportPreview(page);
     for (const { code } of criteria) {
       await expect(preview.getByRole('rowheader', { name: code, exact: true })).toBeVisible();
     }
     await expect(preview.getByText(reason)).toBeVisible();
-    const coming = page.waitForEvent('download');
-    await button(page, 'Write the Word file').click();
-    const file = await coming;
+    const file = await writeWord(page);
     expect(file.suggestedFilename()).toMatch(/Elm House.*\.docx$/);
     const bytes = await readFile(await file.path());
     expect(

@@ -1,12 +1,10 @@
 import readXlsx from 'read-excel-file/node';
-import { enter, expect, test } from './coscore.ts';
-import { goTo } from './journey.ts';
+import { enterSampleReport } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
 import { button } from './parts.ts';
 
 test('the report page saves the same data for other programs', async ({ page, start, folder }) => {
-  await enter(page, await start({ temporary: folder }));
-  await button(page, 'Look at the sample first').click();
-  await goTo(page, 'Report');
+  await enterSampleReport(page, await start({ temporary: folder }));
   await page.getByText('Other files').click();
 
   const save = async (kind: RegExp) => {

@@ -35,6 +35,9 @@ export const outline = (page: Page) =>
 export const planOutline = (page: Page) =>
   page.getByRole('navigation', { name: 'Parts of the plan' });
 
+/** What a report says, beside what one chooses of it. */
+export const reportPreview = (page: Page) => page.getByRole('article', { name: 'Preview' });
+
 export const button = (page: Page | Locator, name: string) =>
   page.getByRole('button', { name, exact: true });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect } from './coscore.ts';
+import { enterAssessment } from './beginnings.ts';
+import { type Coscore, expect } from './coscore.ts';
 import { criteria } from './instrument.ts';
 import { button } from './parts.ts';
 
@@ -21,6 +22,12 @@ export async function openSession(laptop: Page): Promise<Session> {
   const port = /:(\d+)/.exec(await how.locator('.room-address').innerText())?.[1];
   const code = await how.locator('strong.room-code').innerText();
   return { address: `https://127.0.0.1:${port}`, code };
+}
+
+/** A new assessment with its session open. */
+export async function beginSession(laptop: Page, coscore: Coscore): Promise<Session> {
+  await enterAssessment(laptop, coscore);
+  return openSession(laptop);
 }
 
 /** A phone of 360 pixels that trusts the laptop, as its owner does who compared the fingerprint. */
@@ -55,6 +62,14 @@ export async function join(phone: Page, laptop: Page, { address, code }: Session
   await button(phone, 'Skip this').tap();
   await button(phone, 'Go on').tap();
   await phone.getByRole('heading', { level: 1, name: first }).waitFor();
+}
+
+/** The phone of Ana, the first to come into a new session. */
+export async function bringAna(browser: Browser, laptop: Page, coscore: Coscore) {
+  const session = await beginSession(laptop, coscore);
+  const phone = await takePhone(browser);
+  await join(phone, laptop, session, 'Ana');
+  return { phone, session };
 }
 
 /** Chooses an answer by its name. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { opened } from '../electron/report/opened.ts';
-import { enter, expect, test } from './coscore.ts';
-import { goTo } from './journey.ts';
+import { enterSample } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
+import { goTo, writeWord } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { begin } from './noting.ts';
-import { button, savedState } from './parts.ts';
+import { reportPreview, savedState } from './parts.ts';
 
 const photo = join(import.meta.dirname, '../../resources/sample/photos/key-board.jpg');
 const shows = 'A row of keys that nobody may take';
@@ -14,8 +15,7 @@ test('a photo that is chosen and a logo stand in the report, and numbers in its 
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
+  await enterSample(page, await start());
   await begin(page, 'observation');
   await page.getByLabel('Place').fill('Office');
   await page.locator('input[type=file]').first().setInputFiles(photo);
@@ -31,7 +31,7 @@ test('a photo that is chosen and a logo stand in the report, and numbers in its 
   await expectAccessible(page, 'a photo to print', { repeated: '.piece-list li + li' });
 
   await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = reportPreview(page);
   await expect(preview.getByRole('img', { name: shows })).toBeVisible();
   await page.getByText('Logos', { exact: true }).click();
   const logo = page.locator('.logo-field', { hasText: 'The service’s logo' });
@@ -50,9 +50,8 @@ test('a photo that is chosen and a logo stand in the report, and numbers in its 
     .click();
   await expect(page.locator('.caption:focus')).toContainText('The answers and what they mean');
 
-  const download = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const { document } = opened(await readFile(await (await download).path()));
+  const download = await writeWord(page);
+  const { document } = opened(await readFile(await download.path()));
   expect(document).toContain(`descr="${shows}"`);
   expect(document).toMatch(/descr="Logo of /);
 });

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
+import { addSample, enterAssessment } from './beginnings.ts';
 import { type Coscore, enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, goToPlan, makeVault, service, unlock } from './journey.ts';
+import { goTo, goToPlan, makeVault, service, unlock } from './journey.ts';
 import { Keyboard } from './keyboard.ts';
 import { expectAccessible } from './looks.ts';
 import { button, savedState } from './parts.ts';
 
 /** A new assessment by a team of three, from 14 to 16 September, and its plan. */
 async function beginPlan(page: Page, coscore: Coscore) {
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, coscore);
   await goTo(page, 'Plan');
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
 }
@@ -228,8 +227,7 @@ test('what is missing gets less: approvals, aim, checklist; a refusal is a findi
 test('everybody can read and use every part of the plan', async ({ page, start }) => {
   await enter(page, await start());
   await makeVault(page);
-  await button(page, 'Add the sample').click();
-  await page.getByRole('link', { name: /Harbour/ }).click();
+  await addSample(page);
   await goTo(page, 'Plan');
   await expectAccessible(page, 'overview');
   for (const name of ['Aim and scope', 'Approvals', 'Day by day', 'Checklist']) {

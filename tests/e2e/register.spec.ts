@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
+import { type Coscore, enter, expect, test } from './coscore.ts';
 import { goTo, goToPlan, makeVault, sit, unlock } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { answer, button, ownAnswers, savedState } from './parts.ts';
@@ -23,6 +23,16 @@ async function enterNetwork(page: Page) {
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   }
   await saved(page);
+}
+
+/** A service that is not in the register yet, assessed by a team of two. */
+async function enterElmHouse(page: Page, coscore: Coscore) {
+  await enter(page, coscore);
+  await makeVault(page);
+  await button(page, 'New assessment').click();
+  await page.getByLabel('Name of the service or network').fill('Elm House');
+  await page.getByLabel('Type').selectOption({ label: 'Psychiatric hospital' });
+  await begin(page);
 }
 
 /** Fills in days and team, and begins. */
@@ -114,12 +124,7 @@ test('a service that was assessed is proposed again, as the next round with the 
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await button(page, 'New assessment').click();
-  await page.getByLabel('Name of the service or network').fill('Elm House');
-  await page.getByLabel('Type').selectOption({ label: 'Psychiatric hospital' });
-  await begin(page);
+  await enterElmHouse(page, await start());
   await home(page);
   await button(page, 'New assessment').click();
   await page.getByLabel('Name of the service or network').fill('elm house');
@@ -148,12 +153,7 @@ test('service and team save as one types; what is wrong stays on the screen and 
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await button(page, 'New assessment').click();
-  await page.getByLabel('Name of the service or network').fill('Elm House');
-  await page.getByLabel('Type').selectOption({ label: 'Psychiatric hospital' });
-  await begin(page);
+  await enterElmHouse(page, await start());
   await sit(page, 'Ana');
   await answer(ownAnswers(page, '1.1.1'), 'A/P').check();
   await saved(page);

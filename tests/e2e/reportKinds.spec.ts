@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { opened } from '../electron/report/opened.ts';
-import { enter, expect, test } from './coscore.ts';
-import { goTo } from './journey.ts';
-import { button } from './parts.ts';
+import { enterSampleReport } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
+import { writeWord } from './journey.ts';
 
 test('a public report shows all that it leaves out before it is written, and leaves it out', async ({
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
-  await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = await enterSampleReport(page, await start());
   await expect(preview.getByText('Amara K.').first()).toBeVisible();
 
   await page.getByLabel('Kind of report').selectOption('Public');
@@ -23,9 +20,7 @@ test('a public report shows all that it leaves out before it is written, and lea
   await expect(leftOut.getByText('Amara K.', { exact: true }).first()).toBeVisible();
 
   await page.getByLabel('Paper', { exact: true }).selectOption('US Letter');
-  const download = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const file = await download;
+  const file = await writeWord(page);
   expect(file.suggestedFilename()).toContain('public report');
   const { document, texts } = opened(await readFile(await file.path()));
   expect(document).toContain('w:w="12240"');
@@ -37,10 +32,7 @@ test('an easy report and a result table are shown and written in another languag
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
-  await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = await enterSampleReport(page, await start());
   await page.getByLabel('Kind of report').selectOption('Easy to read');
   await expect(preview.getByText('Here is what it found.')).toBeVisible();
   await page.getByLabel('Language of the report').selectOption('Italiano');
@@ -49,9 +41,8 @@ test('an easy report and a result table are shown and written in another languag
 
   await page.getByLabel('Kind of report').selectOption('Result table');
   await expect(preview.getByText('Risultato di una valutazione indipendente')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const { texts } = opened(await readFile(await (await download).path()));
+  const download = await writeWord(page);
+  const { texts } = opened(await readFile(await download.path()));
   expect(texts).toContain(
     'Risultato di una valutazione indipendente · Esempio, non è un servizio reale',
   );

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { expect } from './coscore.ts';
+import { enterAssessment } from './beginnings.ts';
+import { type Coscore, expect } from './coscore.ts';
 import { button, savedState } from './parts.ts';
 import { record } from './received.ts';
 import { type Person, people } from './roomTeam.ts';
@@ -44,7 +45,7 @@ export async function getUp(page: Page) {
 }
 
 /** Those who want a PIN set one at the laptop, one after the other. */
-export async function setPins(page: Page) {
+async function setPins(page: Page) {
   for (const { pin, ...person } of people.filter((one) => one.pin)) {
     await sitDown(page, person);
     await button(page, 'My PIN').click();
@@ -65,6 +66,13 @@ export async function openRoom(page: Page): Promise<Room> {
   const address = /https:\/\/[\d.]+:\d+/.exec(text)?.[0] ?? '';
   const code = /Type this code:\s*([0-9A-Z]{6})/.exec(text)?.[1] ?? '';
   return { address, code };
+}
+
+/** The team in a new assessment, its PINs set and the session open. */
+export async function beginTogether(page: Page, coscore: Coscore): Promise<Room> {
+  await enterAssessment(page, coscore, people);
+  await setPins(page);
+  return openRoom(page);
 }
 
 /** A phone or a browser of somebody, as they bring it along. */

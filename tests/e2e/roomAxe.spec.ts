@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault } from './journey.ts';
+import { enterAssessment } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
+import { goTo } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { answer, button, outline, ownAnswers, section } from './parts.ts';
 import {
@@ -21,9 +22,7 @@ import { criteria, farApart, levelOf, named, people, theme } from './roomTeam.ts
 const [chiara, hugo] = [named('Chiara'), named('Hugo')];
 
 test('everybody can read and use the screens of a session', async ({ page, browser, start }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page, people);
+  await enterAssessment(page, await start(), people);
   await sitDown(page, hugo);
   await rateStandard(page);
   await getUp(page);

@@ -3,9 +3,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { translateInto } from '../../electron/actions/sampleWords.ts';
 import { it } from '../../shared/language/it/index.ts';
+import { enterSample } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
-import { answer, button, part } from './parts.ts';
+import { answer, button, part, reportPreview } from './parts.ts';
 
 const words = join(import.meta.dirname, '../../resources/sample');
 
@@ -28,7 +29,7 @@ test('the sample opens from the first screen, says what it is, and leaves nothin
   const agreed = page.getByRole('group', { name: 'What we agreed on 1.1.1', exact: true });
   await expect(answer(agreed, 'A/P')).toBeChecked();
   await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = reportPreview(page);
   await expect(preview.getByText('made up').first()).toBeVisible();
 
   await button(page, 'Leave the sample').click();
@@ -54,8 +55,7 @@ test('the sample opens in the language of the screen', async ({ page, start }) =
 });
 
 test('the sample has a whole visit to look around in', async ({ page, start }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
+  await enterSample(page, await start());
   const open = page.getByRole('complementary', { name: 'Open urgent concerns' });
   await expect(open).toContainText('1 urgent concern is open');
   await part(page, 'Plan').click();

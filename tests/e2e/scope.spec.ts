@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { enter, expect, test } from './coscore.ts';
 import { instrument } from './instrument.ts';
 import { goTo, makeVault, sit } from './journey.ts';
-import { answer, button, outline, ownAnswers, section } from './parts.ts';
+import { answer, button, outline, ownAnswers, reportPreview, section } from './parts.ts';
 
 /** A community team without beds; ends at what may not apply to it. */
 async function beginDayService(page: Page) {
@@ -81,7 +81,7 @@ test('a team sets aside what cannot apply, keeps what does, and can take it back
 
   await test.step('the report says N/A with the reason', async () => {
     await goTo(page, 'Report');
-    const preview = page.getByRole('article', { name: 'Preview' });
+    const preview = reportPreview(page);
     await expect(
       preview.getByText('Set aside by the team as not applicable').first(),
     ).toBeVisible();

@@ -1,6 +1,7 @@
+import { enterAssessment } from './beginnings.ts';
 import { enter, expect, test } from './coscore.ts';
 import { criteria } from './instrument.ts';
-import { beginAssessment, makeVault, sit } from './journey.ts';
+import { sit } from './journey.ts';
 import { expectAccessible } from './looks.ts';
 import { button, savedState } from './parts.ts';
 
@@ -10,9 +11,7 @@ test('on the laptop somebody rates one criterion at a time, by keys alone', asyn
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await makeVault(page);
-  await beginAssessment(page);
+  await enterAssessment(page, await start());
   await sit(page, 'Ana');
   await page.getByLabel('One at a time').check();
   const heading = (place: number) =>

@@ -1,13 +1,13 @@
-import { enter, expect, test } from './coscore.ts';
+import { enterSample, enterSampleReport } from './beginnings.ts';
+import { expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
-import { button, part, savedState } from './parts.ts';
+import { part, reportPreview, savedState } from './parts.ts';
 
 test('a note of one site stands under the agreed level, is saved as it is typed, and prints there', async ({
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
+  await enterSample(page, await start());
   await part(page, 'Agree').click();
   const notes = page.getByRole('group', { name: 'Notes by site on 1.1.1', exact: true });
   await notes.getByText('Notes by site (1 of 2)').click();
@@ -17,7 +17,7 @@ test('a note of one site stands under the agreed level, is saved as it is typed,
   await expect(notes.getByText('Notes by site (2 of 2)')).toBeVisible();
 
   await goTo(page, 'Report');
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = reportPreview(page);
   await expect(preview.getByText('The roof was mended while we were there.')).toBeVisible();
 
   await part(page, 'Agree').click();
@@ -28,8 +28,7 @@ test('a note of one site stands under the agreed level, is saved as it is typed,
 });
 
 test('a reason and a note can be kept for the full report only', async ({ page, start }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
+  await enterSample(page, await start());
   await part(page, 'Agree').click();
   const keepReason = page.getByLabel('Keep this reason for the full report only');
   const decided = page.locator('.decision').filter({ has: keepReason }).first();
@@ -43,7 +42,7 @@ test('a reason and a note can be kept for the full report only', async ({ page, 
   const note = await notes.getByLabel('Netloft Centre, home team and flats').inputValue();
 
   await part(page, 'Report').click();
-  const preview = page.getByRole('article', { name: 'Preview' });
+  const preview = reportPreview(page);
   for (const said of [reason, note]) await expect(preview).toContainText(said);
   await page.getByLabel('Kind of report').selectOption('Public');
   await expect(preview).toContainText('This report is for anybody to read.');
@@ -56,12 +55,9 @@ test('the report begins with what could not wait, and prints no code of an inter
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await button(page, 'Look at the sample first').click();
-  await goTo(page, 'Report');
+  const preview = await enterSampleReport(page, await start());
   const urgent = page.getByRole('region', { name: 'Urgent concerns: 1 open and 2 closed' });
   await expect(urgent).toContainText('What was done');
-  const preview = page.getByRole('article', { name: 'Preview' });
   await expect(preview.getByText('14 of 14 with people who use the service')).toBeVisible();
   await expect(preview).toContainText(
     '1 interview was withdrawn; nothing of it is in this report.',

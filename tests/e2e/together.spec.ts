@@ -2,19 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join as path } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault, passphrase } from './journey.ts';
+import { expect, test } from './coscore.ts';
+import { goTo, passphrase, writeWord } from './journey.ts';
 import { button, part, section } from './parts.ts';
 import {
+  beginTogether,
   bring,
   type Device,
   givePin,
   join,
   knock,
   letIn,
-  openRoom,
   type Room,
-  setPins,
 } from './room.ts';
 import {
   agenda,
@@ -52,11 +51,7 @@ test('a team of eight on one laptop, three phones and two browsers goes through 
   folder,
 }) => {
   const coscore = await start();
-  await enter(page, coscore);
-  await makeVault(page);
-  await beginAssessment(page, people);
-  await setPins(page);
-  const room = await openRoom(page);
+  const room = await beginTogether(page, coscore);
   const devices = await test.step('come in', () => comeIn(browser, page, room));
   const [ada, chiara, dov, femi, gita] = devices as Five;
 
@@ -264,9 +259,8 @@ async function seesView(device: Device) {
 /** The Word file tells how the ratings spread, what was decided and why, and who sees it differently. */
 async function expectReport(page: Page) {
   await goTo(page, 'Report');
-  const coming = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const bytes = await readFile(await (await coming).path());
+  const coming = await writeWord(page);
+  const bytes = await readFile(await coming.path());
   const shares = '5 A/F, 1 A/I, 2 N/I (of\u00a08)';
   expect(missingFrom(bytes, [shares, reason, ownView])).toEqual([]);
   expect(missingFrom(bytes, people.map(wordsOf))).toEqual(people.map(wordsOf));

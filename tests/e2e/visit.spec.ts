@@ -6,7 +6,16 @@ import { opened } from '../electron/report/opened.ts';
 import { holding } from '../helpers/pages.ts';
 import { covered, days, noted, sites } from '../helpers/visit.ts';
 import { type Coscore, enter, expect, test } from './coscore.ts';
-import { beginAssessment, goTo, makeVault, passphrase, service, sit, unlock } from './journey.ts';
+import {
+  beginAssessment,
+  goTo,
+  makeVault,
+  passphrase,
+  service,
+  sit,
+  unlock,
+  writeWord,
+} from './journey.ts';
 import { agreeToTalk, begin, groups, note, openPiece } from './noting.ts';
 import { button, field, part, savedState } from './parts.ts';
 import { mapped, planVisit, raise, section } from './visiting.ts';
@@ -198,9 +207,8 @@ async function expectMap(page: Page) {
 /** The Word file: the open concern before all else, interviews by group, and words only of those who agreed to it. */
 async function expectReport(page: Page) {
   await goTo(page, 'Report');
-  const coming = page.waitForEvent('download');
-  await button(page, 'Write the Word file').click();
-  const bytes = readFileSync(await (await coming).path());
+  const coming = await writeWord(page);
+  const bytes = readFileSync(await coming.path());
   const { texts } = opened(bytes);
   expect(texts.slice(0, texts.indexOf('Contents')).join('\n')).toContain(concern);
   const heard = remaining.filter((one) => one.kind === 'interview');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test } from './coscore.ts';
+import { enterSample } from './beginnings.ts';
+import { type Coscore, expect, test } from './coscore.ts';
 import { goTo } from './journey.ts';
 import { Keyboard } from './keyboard.ts';
 import { expectAccessible } from './looks.ts';
@@ -17,9 +18,9 @@ const writing = (page: Page, name: string) =>
 const card = (page: Page, name: string) =>
   page.getByRole('group', { name: new RegExp(`^${name}\\b`) });
 
-/** The sample, whose texts are there already. */
-async function openSample(page: Page) {
-  await button(page, 'Look at the sample first').click();
+/** What the sample's team wrote. */
+async function openTexts(page: Page, coscore: Coscore) {
+  await enterSample(page, coscore);
   await expect(page.getByRole('table').first()).toBeVisible();
   await goTo(page, 'Write');
 }
@@ -34,8 +35,7 @@ test('a chapter is written by keyboard, with a heading, a list, a quotation and 
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await openSample(page);
+  await openTexts(page, await start());
   await empty(page);
   await expect(savedState(page)).toHaveText('Saved');
   const keys = new Keyboard(page);
@@ -144,8 +144,7 @@ test('drafts are marked until somebody has read them, and never take the place o
   page,
   start,
 }) => {
-  await enter(page, await start());
-  await openSample(page);
+  await openTexts(page, await start());
   await expect(button(page, 'Make a draft from the decisions')).toBeHidden();
   await empty(page);
   await button(page, 'Make a draft from the decisions').click();

@@ -1,6 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { type NamedAttachment, type Owned, usePicture } from './attach.ts';
 
 interface Props {
@@ -16,28 +16,16 @@ export function ShownPicture({ owned, attachment, onSave, onClose }: Props) {
   const { attachments } = evidence;
   const { picture, failed } = usePicture(owned, attachment, false);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className="modal picture">
-        <Dialog>
-          <Heading slot="title">{attachment.name}</Heading>
-          {picture && <img src={picture} alt={attachment.shows} />}
-          {!picture && (
-            <p className="quiet">{failed ? attachments.unseen : screens.common.loading}</p>
-          )}
-          <p className="help">{attachments.saveHelp}</p>
-          <div className="row end">
-            <Action onPress={onSave}>{attachments.save}</Action>
-            <Action look="main" onPress={onClose} autoFocus>
-              {screens.common.close}
-            </Action>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={attachment.name} className="picture" onClose={onClose}>
+      {picture && <img src={picture} alt={attachment.shows} />}
+      {!picture && <p className="quiet">{failed ? attachments.unseen : screens.common.loading}</p>}
+      <p className="help">{attachments.saveHelp}</p>
+      <div className="row end">
+        <Action onPress={onSave}>{attachments.save}</Action>
+        <Action look="main" onPress={onClose} autoFocus>
+          {screens.common.close}
+        </Action>
+      </div>
+    </ModalDialog>
   );
 }

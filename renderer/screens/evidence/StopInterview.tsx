@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
 
 interface Props {
   readonly onKeep: () => void;
@@ -23,26 +23,21 @@ export function StopInterview({ onKeep, onWithdraw }: Props) {
         {stop.open}
       </Action>
       {asked && (
-        <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={setAsked}>
-          <Modal className="modal">
-            <Dialog role="alertdialog">
-              <Heading slot="title">{stop.title}</Heading>
-              <p>{stop.text}</p>
-              <div className="stop-answers">
-                <Action look="main" className="big" autoFocus onPress={answer(onKeep)}>
-                  {stop.keep}
-                </Action>
-                <Action className="big" onPress={answer(onWithdraw)}>
-                  {stop.withdraw}
-                </Action>
-                <p className="help">{withdraw.never}</p>
-                <Action look="quiet" onPress={() => setAsked(false)}>
-                  {common.cancel}
-                </Action>
-              </div>
-            </Dialog>
-          </Modal>
-        </ModalOverlay>
+        <ModalDialog title={stop.title} role="alertdialog" onClose={() => setAsked(false)}>
+          <p>{stop.text}</p>
+          <div className="stop-answers">
+            <Action look="main" className="big" autoFocus onPress={answer(onKeep)}>
+              {stop.keep}
+            </Action>
+            <Action className="big" onPress={answer(onWithdraw)}>
+              {stop.withdraw}
+            </Action>
+            <p className="help">{withdraw.never}</p>
+            <Action look="quiet" onPress={() => setAsked(false)}>
+              {common.cancel}
+            </Action>
+          </div>
+        </ModalDialog>
       )}
     </>
   );

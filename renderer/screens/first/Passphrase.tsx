@@ -12,7 +12,7 @@ interface Props {
 
 export function Passphrase({ label, help, value, onChange, shown, fresh = false }: Props) {
   return (
-    <Field label={label} {...(help ? { help } : {})}>
+    <Field label={label} help={help}>
       {(wiring) => (
         <input
           {...wiring}

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { Instrument, Theme } from '../../../shared/instrument/instrument.ts';
+import type { Criterion, Instrument, Theme } from '../../../shared/instrument/instrument.ts';
 import { useWords } from '../../store/hooks.ts';
-import { Action } from '../../ui/Action.tsx';
+import { FoldedList } from '../../ui/FoldedList.tsx';
 import { searchCriteria } from './search.ts';
 
 const never = () => false;
@@ -23,47 +23,29 @@ interface Props {
 export function Outline({ instrument, current, href, done, themeLinks = never, children }: Props) {
   const { score } = useWords().screens;
   const [sought, setSought] = useState('');
-  // Where there is little room the list is folded away; elsewhere the button is not there and the list always is.
   const [unfolded, setUnfolded] = useState(false);
-  const list = useId();
   const found = sought.trim() === '' ? null : searchCriteria(instrument, sought);
   return (
     <nav className="outline" aria-label={score.outline}>
       {children}
       <Search value={sought} onChange={setSought} found={found?.length ?? null} />
-      <Action
-        look="plain"
-        className="fold"
-        aria-expanded={unfolded}
-        aria-controls={list}
-        onPress={() => setUnfolded(!unfolded)}
+      <FoldedList
+        name={score.outline}
+        unfolded={unfolded}
+        onFold={setUnfolded}
+        instead={found && <Found all={found} href={href} onGo={() => setSought('')} />}
       >
-        {score.outline}
-      </Action>
-      {found ? (
-        <ul className="found">
-          {found.map((one) => (
-            <li key={one.code}>
-              <Link href={href(one.code)} onClick={() => setSought('')}>
-                <span className="code">{one.code}</span> {one.topic}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <ul className={unfolded ? 'themes' : 'themes folded'} id={list}>
-          {instrument.themes.map((theme) => (
-            <ThemeItem
-              key={theme.code}
-              theme={theme}
-              current={current}
-              href={href}
-              done={done}
-              themeLinks={themeLinks}
-            />
-          ))}
-        </ul>
-      )}
+        {instrument.themes.map((theme) => (
+          <ThemeItem
+            key={theme.code}
+            theme={theme}
+            current={current}
+            href={href}
+            done={done}
+            themeLinks={themeLinks}
+          />
+        ))}
+      </FoldedList>
     </nav>
   );
 }
@@ -126,6 +108,26 @@ function Done({ done, all }: { done: number; all: number }) {
       {done === all && <span aria-hidden="true">✓ </span>}
       {common.of(done, all)}
     </span>
+  );
+}
+
+interface FoundProps {
+  readonly all: readonly Criterion[];
+  readonly href: Props['href'];
+  readonly onGo: () => void;
+}
+
+function Found({ all, href, onGo }: FoundProps) {
+  return (
+    <ul className="found">
+      {all.map((one) => (
+        <li key={one.code}>
+          <Link href={href(one.code)} onClick={onGo}>
+            <span className="code">{one.code}</span> {one.topic}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

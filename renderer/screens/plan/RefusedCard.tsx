@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   type RefusedAccess,
   refusedAccessKey,
@@ -7,7 +6,6 @@ import {
 import { useShownAssessment } from '../../store/assessment.ts';
 import { useEdited } from '../../store/edited.ts';
 import { useRecord, useWords } from '../../store/hooks.ts';
-import { writeRecord } from '../../store/saving.ts';
 import { useSiteName } from '../../store/siteName.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -16,9 +14,8 @@ import { ShortText } from '../../ui/ShortText.tsx';
 import { CriteriaPicker } from '../evidence/CriteriaPicker.tsx';
 import { WatchedField } from '../evidence/WatchedField.tsx';
 import { SiteField } from '../frame/SiteField.tsx';
+import { FoldingCard } from './FoldingCard.tsx';
 import type { CardProps } from './OwnCards.tsx';
-import { useBegin } from './ownList.ts';
-import { Removing } from './Removing.tsx';
 
 const fresh: RefusedAccess = {
   kind: 'place',
@@ -30,22 +27,26 @@ const fresh: RefusedAccess = {
 };
 
 /** One refusal: what, where, when, by which post, what happened, and what could not be looked into. */
-export function RefusedCard({ id, begin, unfolded, onRemoved }: CardProps) {
-  const { refused } = useWords().plan;
+export function RefusedCard({ id, ...card }: CardProps) {
+  const { plan, visit } = useWords();
+  const { refused } = plan;
   const { id: assessment } = useShownAssessment();
   const key = refusedAccessKey(assessment, id);
   const [value, change] = useEdited('refusedAccess', key, fresh);
   const written = useRecord('refusedAccess', key) !== null;
-  const [open, setOpen] = useState(unfolded);
-  const place = useBegin<HTMLDetailsElement>(begin && !written);
+  const site = useSiteName();
   return (
-    <details
-      className="card visit-card"
-      ref={place}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <FoldingCard
+      noun="refusedAccess"
+      recordKey={key}
+      written={written}
+      title={written ? refused.kinds[value.kind] : refused.new}
+      about={[value.on && visit.day(value.on), value.site && site(value.site)].filter(
+        (one) => one !== null,
+      )}
+      remove={refused.remove}
+      {...card}
     >
-      <RefusedSummary value={value} written={written} />
       <RefusedFields value={value} change={change} />
       <section className="plan-part" aria-label={refused.criteria}>
         <h3>{refused.criteria}</h3>
@@ -54,30 +55,7 @@ export function RefusedCard({ id, begin, unfolded, onRemoved }: CardProps) {
           onChange={(codes) => change({ criteria: [...codes] })}
         />
       </section>
-      <div className="row end">
-        <Removing
-          label={refused.remove}
-          what={refused.kinds[value.kind]}
-          asks={written}
-          onRemove={() => {
-            if (written) writeRecord('refusedAccess', key, null);
-            onRemoved();
-          }}
-        />
-      </div>
-    </details>
-  );
-}
-
-function RefusedSummary({ value, written }: { value: RefusedAccess; written: boolean }) {
-  const { plan, visit } = useWords();
-  const site = useSiteName();
-  const about = [value.on && visit.day(value.on), value.site && site(value.site)].filter(Boolean);
-  return (
-    <summary>
-      <h2>{written ? plan.refused.kinds[value.kind] : plan.refused.new}</h2>
-      {about.length > 0 && <span className="quiet">{about.join(' · ')}</span>}
-    </summary>
+    </FoldingCard>
   );
 }
 

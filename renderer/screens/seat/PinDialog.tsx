@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { PinForm } from './PinForm.tsx';
 
 interface Props {
@@ -18,23 +18,11 @@ export function PinDialog({ name, onPin, onCancel, children }: Props) {
   const { screens, together } = useWords();
   const { pin } = together;
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onCancel()}
-    >
-      <Modal className="modal">
-        <Dialog>
-          <Heading slot="title">
-            {name} · {pin.title}
-          </Heading>
-          <PinForm submit={pin.enter} onPin={onPin}>
-            <Action onPress={onCancel}>{screens.common.cancel}</Action>
-          </PinForm>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={`${name} · ${pin.title}`} onClose={onCancel}>
+      <PinForm submit={pin.enter} onPin={onPin}>
+        <Action onPress={onCancel}>{screens.common.cancel}</Action>
+      </PinForm>
+      {children}
+    </ModalDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { isDevice } from '../../client.ts';
+import { isDevice } from '../../device.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Action } from '../../ui/Action.tsx';
 import { RecordState } from '../frame/RecordState.tsx';

@@ -6,6 +6,16 @@ import { useWords } from '../../store/hooks.ts';
 import { Removers } from './Removers.tsx';
 import { type Placed, WrittenCard } from './WrittenCard.tsx';
 
+export const freshFinding = (kind: FindingKind, place: number): Finding => ({
+  kind,
+  words: {},
+  codes: [],
+  removers: [],
+  draft: false,
+  internal: false,
+  place,
+});
+
 interface Props extends Placed {
   readonly id: string;
   readonly kind: FindingKind;
@@ -17,18 +27,7 @@ export function FindingCard({ id: finding, kind, ...placed }: Props) {
   const { id } = useShownAssessment();
   const key = findingKey(id, finding);
   const { at } = placed;
-  const fresh = useMemo(
-    (): Finding => ({
-      kind,
-      words: {},
-      codes: [],
-      removers: [],
-      draft: false,
-      internal: false,
-      place: at,
-    }),
-    [kind, at],
-  );
+  const fresh = useMemo(() => freshFinding(kind, at), [kind, at]);
   const [value, change] = useEdited('finding', key, fresh);
   return (
     <WrittenCard

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { everything, type Insert } from '../../../../shared/model/passage.ts';
 import { useShownAssessment } from '../../../store/assessment.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { ChoiceField } from '../../../ui/ChoiceField.tsx';
+import { ModalDialog } from '../../../ui/ModalDialog.tsx';
 import { type ShownQuote, useQuotes } from '../quotes.ts';
 
 interface Props {
@@ -17,19 +17,9 @@ interface Props {
 export function InsertDialog({ what, onClose }: Props) {
   const { bar } = useWords().write;
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onClose(null)}
-    >
-      <Modal className="modal">
-        <Dialog>
-          <Heading slot="title">{bar.inserts[what]}</Heading>
-          <Choosing what={what} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={bar.inserts[what]} onClose={() => onClose(null)}>
+      <Choosing what={what} onClose={onClose} />
+    </ModalDialog>
   );
 }
 
