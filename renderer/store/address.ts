@@ -15,7 +15,9 @@ interface Options {
   readonly state?: unknown;
 }
 
+/** Whoever follows a way to another screen begins at its top; the browser's own way back finds the old place again. */
 function goTo(to: string, { replace = false, state = null }: Options = {}) {
+  if (!replace && to.split('?')[0] !== pathNow()) window.scrollTo(0, 0);
   history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
   // Neither of the two tells anybody.
   dispatchEvent(new HashChangeEvent('hashchange'));

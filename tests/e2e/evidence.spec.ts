@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { enterAssessment } from './beginnings.ts';
+import { enterAssessment, enterSample } from './beginnings.ts';
 import { type Coscore, enter, expect, test } from './coscore.ts';
 import { unlock } from './journey.ts';
 import { Keyboard } from './keyboard.ts';
@@ -237,6 +237,26 @@ test('everybody can read and use the screens of evidence', async ({ page, start 
   await page.getByText('Filter', { exact: true }).click();
   await expectAccessible(page, 'list');
 });
+
+test('a piece opened from far down begins at its top, and the way back finds the list as it was', async ({
+  page,
+  start,
+}) => {
+  await enterSample(page, await start());
+  await part(page, 'Evidence').click();
+  const last = pieces(page).getByRole('link').last();
+  await last.scrollIntoViewIfNeeded();
+  const far = await scrolled(page);
+  expect(far).toBeGreaterThan(1000);
+  await last.click();
+  await expect(page.getByRole('link', { name: 'All evidence' })).toBeInViewport();
+  expect(await scrolled(page)).toBe(0);
+  await page.goBack();
+  await expect(last).toBeInViewport();
+  expect(Math.abs((await scrolled(page)) - far)).toBeLessThan(200);
+});
+
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 
 /** A vault with an assessment; ends at its list of evidence. */
 async function openEvidence(page: Page, coscore: Coscore) {

@@ -18,10 +18,8 @@ export function Agree({ code }: { code: string | undefined }) {
   useEffect(() => {
     const isCriterion = code?.split('.').length === 3;
     const place = isCriterion ? document.getElementById(`criterion-${code}`) : null;
-    if (place) {
-      place.focus({ preventScroll: true });
-      place.scrollIntoView({ block: 'start' });
-    } else window.scrollTo(0, 0);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'start' });
   }, [code]);
 
   return (

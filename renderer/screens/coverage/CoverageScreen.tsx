@@ -32,7 +32,6 @@ export function CoverageScreen({ code }: { code: string | undefined }) {
     const row = code ? document.getElementById(`cover-${code}`) : null;
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'center' });
-    if (!code) window.scrollTo(0, 0);
   }, [code, whole]);
 
   const siteName = (id: string) => {

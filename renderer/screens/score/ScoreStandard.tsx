@@ -32,7 +32,6 @@ export function ScoreStandard({
 
   useEffect(() => {
     if (criterion?.split('.').length === 3) focusAnswer(criterion);
-    else window.scrollTo(0, 0);
   }, [criterion]);
 
   if (!seat) return null;

@@ -61,3 +61,8 @@ test('a name that is bold in part, or has two spaces, gives way to brackets', ()
     '[Members of the team] agree.',
   );
 });
+
+test('a surname alone gives way too, a word that only begins like it does not', () => {
+  expect(lastLine(plain('Ms Lefèvre went in.'))).toBe('Ms [a member of the team] went in.');
+  expect(lastLine(plain('The Lefèvrean way of old.'))).toBe('The Lefèvrean way of old.');
+});
