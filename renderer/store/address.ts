@@ -7,7 +7,12 @@ const searchNow = () => whole().split('?')[1] ?? '';
 
 function onChange(listener: () => void) {
   addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
+  // Earlier on the way back: once it is over, the browser scrolls a screen that has to be there to where it was.
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+  };
 }
 
 interface Options {
@@ -17,8 +22,10 @@ interface Options {
 
 /** Whoever follows a way to another screen begins at its top; the browser's own way back finds the old place again. */
 function goTo(to: string, { replace = false, state = null }: Options = {}) {
-  if (!replace && to.split('?')[0] !== pathNow()) window.scrollTo(0, 0);
+  const elsewhere = !replace && to.split('?')[0] !== pathNow();
   history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`);
+  // Not before: how far a screen was scrolled is kept when it is left.
+  if (elsewhere) window.scrollTo(0, 0);
   // Neither of the two tells anybody.
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
