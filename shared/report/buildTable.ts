@@ -1,7 +1,7 @@
 import type { Standard, Theme } from '../instrument/instrument.ts';
 import { isJudged } from '../instrument/question.ts';
 import { column, fullMark, groupRow, paragraph, row, table, text } from './blocks.ts';
-import { madeFrom } from './chapters/madeFrom.ts';
+import { madeFrom, madeOn } from './chapters/madeFrom.ts';
 import { agreed, codesOf, decisionMarks, type Material } from './material.ts';
 import type { Block, Cell, Row, Table } from './report.ts';
 import { marksOf } from './written/mark.ts';
@@ -11,7 +11,10 @@ export function buildTable(material: Material): Block[] {
   return [
     resultTable(material),
     legend(material),
-    paragraph([material.words.kinds.table.note, ...madeFrom(material)].join(' '), 'quiet'),
+    paragraph(
+      [material.words.kinds.table.note, ...madeFrom(material), madeOn(material)].join(' '),
+      'quiet',
+    ),
   ];
 }
 

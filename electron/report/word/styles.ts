@@ -94,8 +94,8 @@ const contents = (level: number, run: object, left: number, space: object) => ({
   },
 });
 
-/** Large print: nothing smaller than 16 points, with room between the lines. */
-const leastSize = 32;
+/** Large print: nothing that is read smaller than 16 points, with room between the lines; what is checked, 12. */
+const [leastSize, checkedSize] = [32, 24] as const;
 
 function enlarged(usual: IStylesOptions): IStylesOptions {
   const { default: base = {}, paragraphStyles = [] } = usual;
@@ -109,7 +109,7 @@ function enlarged(usual: IStylesOptions): IStylesOptions {
     },
     paragraphStyles: paragraphStyles.map((style) => ({
       ...style,
-      run: { ...style.run, size: leastSize },
+      run: { ...style.run, size: style.id === 'Quiet' ? checkedSize : leastSize },
     })),
   };
 }
