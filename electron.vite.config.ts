@@ -53,7 +53,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What `start.ts` asks for the rest with: it runs before the rest is there.
-              { name: 'start', test: /renderer\/device\.ts|preload-helper/, priority: 1 },
+              { name: 'start', test: /renderer\/(device|page)\.ts|preload-helper/, priority: 1 },
               // In a file each, the first screen asked for 65 of them, not 21.
               { name: 'shared', minShareCount: 3, minSize: 0 },
             ],

@@ -1,4 +1,4 @@
-import { fetchPage } from './device.ts';
+import { fetchPage } from './page.ts';
 
 /**
  * Asks for all that the page begins with at once. By itself each part would be asked for only once the one that wants it has
