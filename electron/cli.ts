@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { spokenLanguage } from '../shared/language/locales.ts';
 import { languages } from '../shared/language/words.ts';
-import { createApp } from './app.ts';
 import { parseCommand } from './command/arguments.ts';
 import { askPassphrase } from './command/passphrase.ts';
 import { asksPassphrase, runCommand } from './command/run.ts';
 import { sentenceOf } from './command/sentence.ts';
 import { UsageError } from './command/usage.ts';
+import { createApp } from './createApp.ts';
 import { vaultFolder } from './folders.ts';
 
 // As the terminal speaks: LC_ALL, LC_MESSAGES, LANG, or what the system says.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createApp } from './app.ts';
+import { createApp } from './createApp.ts';
 import { vaultFolder } from './folders.ts';
 import { startLocalServer } from './host/localServer.ts';
 

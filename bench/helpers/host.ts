@@ -5,7 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { ratingTable } from '../../electron/actions/rating.ts';
 import { router } from '../../electron/actions/router.ts';
 import { sampleDrafts } from '../../electron/actions/sample.ts';
-import { createApp } from '../../electron/app.ts';
+import { createApp } from '../../electron/createApp.ts';
 import { startLocalServer } from '../../electron/host/localServer.ts';
 import { instrumentSchema } from '../../shared/instrument/instrument.ts';
 import { standardsOf } from '../../shared/instrument/lookup.ts';

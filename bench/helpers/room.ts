@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createApp } from '../../electron/app.ts';
+import { createApp } from '../../electron/createApp.ts';
 import { criteriaOf } from '../../shared/instrument/lookup.ts';
 import type { Way } from '../../tests/helpers/roomDevice.ts';
 

@@ -20,34 +20,11 @@ import { sparedCounts } from './handover.ts';
 import { findInstrument, instrumentIn, pinDrafts, pinnedInstrument } from './instrument.ts';
 import { openedCodes } from './opening.ts';
 import { answeredCounts } from './rating.ts';
-import { changeColumns, defineTable } from './rows.ts';
+import { findAssessment, readAssessment } from './readAssessment.ts';
+import { changeColumns } from './rows.ts';
 import { addSample } from './sample.ts';
 import { askedCodes } from './scope.ts';
 import { formerAnswers, upgradeDrafts, upgradedDraft, upgradePreview } from './upgrade.ts';
-
-export const assessmentTable = defineTable<Assessment>({
-  noun: 'assessment',
-  columns: { service: 'TEXT NOT NULL', from: 'TEXT NOT NULL', body: 'TEXT NOT NULL' },
-  row: (_, value) => ({
-    service: value.service.name,
-    from: value.from,
-    body: JSON.stringify(value),
-  }),
-});
-
-/** One assessment; NOT_FOUND where this vault has none by that id. */
-export function readAssessment(read: Reader, assessment: string): Assessment {
-  const found = findAssessment(read, assessment);
-  if (!found) throw new Problem('NOT_FOUND', {});
-  return found;
-}
-
-function findAssessment(read: Reader, assessment: string): Assessment | undefined {
-  const row = read
-    .prepare<[string], { body: string }>('SELECT body FROM assessment WHERE key = ?')
-    .get(assessment);
-  return row && JSON.parse(row.body);
-}
 
 /** How far an assessment is: counts, never what anybody chose. What was set aside counts nowhere. */
 function progressOf(read: Reader, assessment: string): Progress {

@@ -4,8 +4,8 @@ import { consentGiven, type Evidence } from '../../shared/model/evidence.ts';
 import { Problem } from '../../shared/problems.ts';
 import { type Prepared, prepare, prepareLogo } from '../attachment/prepare.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { commitOne, ofTeam, os } from './base.ts';
+import { readAssessment } from './readAssessment.ts';
 import { defineTable, wasThere } from './rows.ts';
 
 export const attachmentTable = defineTable<Attachment>({

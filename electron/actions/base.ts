@@ -4,21 +4,10 @@ import type { Change, Draft } from '../../shared/model/change.ts';
 import type { Noun } from '../../shared/model/nouns.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
+import type { Session } from '../session.ts';
 import { asProblem } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import { checkDevice } from './device.ts';
-
-export interface Seat {
-  readonly assessment: string;
-  readonly member: string;
-}
-
-/** Who sits at a window: set by `seat.take`, and by nothing that a later call claims. */
-export interface Session {
-  seat: Seat | null;
-  /** Set at a device of the room: all that it may ever see and do is its member's. */
-  readonly device?: Seat;
-}
 
 export interface Context {
   readonly app: App;

@@ -7,9 +7,9 @@ import { siteKey } from '../../shared/model/site.ts';
 import { Problem } from '../../shared/problems.ts';
 import { isRecommendation } from '../../shared/reply/marks.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { checkWithoutRatings } from './member.ts';
+import { readAssessment } from './readAssessment.ts';
 
 /** Refuses what names something that is not there; returns what is to be written. */
 type Check<Noun extends RecordNoun> = (

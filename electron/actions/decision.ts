@@ -7,11 +7,11 @@ import { Problem } from '../../shared/problems.ts';
 import { departs, hint } from '../../shared/scoring/hint.ts';
 import type { Reader } from '../store/database.ts';
 import { checkAnswer } from './answer.ts';
-import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { isOpened } from './opening.ts';
 import { ofAssessment } from './rating.ts';
+import { readAssessment } from './readAssessment.ts';
 import { defineTable } from './rows.ts';
 import { readSetAside } from './scope.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/model/change.ts';
 import { Problem } from '../../shared/problems.ts';
-import type { Seat, Session } from './base.ts';
+import type { Seat, Session } from '../session.ts';
 
 /**
  * What a device of the room may call. Whatever is not here is refused, so a new procedure is closed to it at first. How

@@ -4,9 +4,9 @@ import { type Dissent, dissentKey } from '../../shared/model/dissent.ts';
 import type { Member } from '../../shared/model/member.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { checkMember, readMembers } from './member.ts';
+import { readAssessment } from './readAssessment.ts';
 import { defineTable } from './rows.ts';
 import { checkSeat } from './seat.ts';
 

@@ -2,11 +2,11 @@ import { openingKey } from '../../shared/model/opening.ts';
 import { ratingKey } from '../../shared/model/rating.ts';
 import { type FirstAnswer, figuresOf } from '../../shared/scoring/figures.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { readMembers } from './member.ts';
 import { openedCodes } from './opening.ts';
+import { readAssessment } from './readAssessment.ts';
 import { askedCodes } from './scope.ts';
 
 /** When a criterion was opened, or opened again after it was closed. */

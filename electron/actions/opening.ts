@@ -5,9 +5,9 @@ import { type Opening, openingKey } from '../../shared/model/opening.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
-import { readAssessment } from './assessment.ts';
 import { ofTeam, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
+import { readAssessment } from './readAssessment.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { askedCodes } from './scope.ts';
 

@@ -3,8 +3,9 @@ import { argon2id, argon2Verify } from 'hash-wasm';
 import { type Pin, pinKey } from '../../shared/model/pin.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
+import type { Seat } from '../session.ts';
 import type { Reader } from '../store/database.ts';
-import { ofTeam, type Seat } from './base.ts';
+import { ofTeam } from './base.ts';
 import { defineTable } from './rows.ts';
 
 export const pinTable = defineTable<Pin>({

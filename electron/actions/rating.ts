@@ -8,11 +8,11 @@ import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import { checkAnswer } from './answer.ts';
-import { readAssessment } from './assessment.ts';
 import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { checkMember } from './member.ts';
 import { isNamed, openedCodes } from './opening.ts';
+import { readAssessment } from './readAssessment.ts';
 import { changeColumns, defineTable } from './rows.ts';
 import { checkSeat } from './seat.ts';
 

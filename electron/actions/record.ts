@@ -11,10 +11,10 @@ import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
 import { type LogRow, toChange } from '../store/log.ts';
 import type { Table } from '../store/table.ts';
-import { readAssessment } from './assessment.ts';
 import { detachDrafts } from './attachment.ts';
 import { commitOne, os } from './base.ts';
 import { checks } from './checks.ts';
+import { readAssessment } from './readAssessment.ts';
 import { changeColumns, defineTable } from './rows.ts';
 
 /** Records that are only ever read whole: their table holds them as they are. */

@@ -8,9 +8,9 @@ import { Problem } from '../../shared/problems.ts';
 import { answeredNow, readReply } from '../reply/read.ts';
 import { refused } from '../reply/refuse.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { os } from './base.ts';
 import { checkTarget } from './checks.ts';
+import { readAssessment } from './readAssessment.ts';
 import { readRecords } from './record.ts';
 
 type Accepting = InferContractRouterInputs<typeof contract>['reply']['accept'];

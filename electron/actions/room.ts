@@ -2,9 +2,10 @@ import type { RoomState } from '../../shared/contract/room.ts';
 import { roomAddress } from '../../shared/model/roomAddress.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { App } from '../app.ts';
-import { type OpenRoom, openRoom } from '../host/room/openRoom.ts';
-import { readAssessment } from './assessment.ts';
+import { openRoom } from '../host/room/openRoom.ts';
+import type { OpenRoom } from '../host/room/rooms.ts';
 import { os } from './base.ts';
+import { readAssessment } from './readAssessment.ts';
 
 /** The session that is open; NOT_FOUND where none is. */
 function openNow({ rooms }: App): OpenRoom {

@@ -13,8 +13,9 @@ import { ratingKey, ratingSchema } from '../../shared/model/rating.ts';
 import { day } from '../../shared/model/text.ts';
 import type { App } from '../app.ts';
 import { pinDrafts } from './instrument.ts';
+import { type IdOf, idsByName } from './sampleIds.ts';
 import { type Photo, photosOf } from './samplePhotos.ts';
-import { type IdOf, idsByName, visitRecords } from './sampleVisit.ts';
+import { visitRecords } from './sampleVisit.ts';
 import { readSample, translateInto } from './sampleWords.ts';
 
 const sampleSchema = z.strictObject({

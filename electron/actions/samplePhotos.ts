@@ -7,7 +7,7 @@ import type { NewFile } from '../store/attach.ts';
 
 import { smallName } from './attachment.ts';
 import { ofTeam } from './base.ts';
-import type { IdOf } from './sampleVisit.ts';
+import type { IdOf } from './sampleIds.ts';
 import { readSample, type Translate } from './sampleWords.ts';
 
 /** Pictures by the name of what they belong to. */

@@ -11,7 +11,7 @@ import {
   passageParts,
 } from '../../shared/model/passage.ts';
 import { recommendationKey, recommendationSchema } from '../../shared/model/recommendation.ts';
-import type { IdOf } from './sampleVisit.ts';
+import type { IdOf } from './sampleIds.ts';
 
 const lines = z.array(z.string());
 const texts = z.record(z.string(), lines);

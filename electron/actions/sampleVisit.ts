@@ -2,23 +2,11 @@ import { z } from 'zod';
 import type { Draft } from '../../shared/model/change.ts';
 import { type EvidenceKind, evidenceKey, sayings } from '../../shared/model/evidence.ts';
 import { usualTasks } from '../../shared/model/task.ts';
+import type { IdOf } from './sampleIds.ts';
 import { quoteName, textRecords } from './sampleTexts.ts';
 import { readSample, type Translate } from './sampleWords.ts';
 
 type Written = Pick<Draft, 'noun' | 'key'> & { readonly value: NonNullable<Draft['value']> };
-
-/** The id of what the sample's files call by a name; where they mention it, it stands as "@name". */
-export type IdOf = (name: string) => string;
-
-/** Ids that are made when first asked for. */
-export function idsByName(): IdOf {
-  const ids = new Map<string, string>();
-  return (name) => {
-    const id = ids.get(name) ?? crypto.randomUUID();
-    ids.set(name, id);
-    return id;
-  };
-}
 
 /** Nouns, and their records by name. What is in a record is parsed as all that enters the vault is. */
 const visitFile = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown())));

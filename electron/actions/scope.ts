@@ -3,9 +3,9 @@ import { criteriaOf } from '../../shared/instrument/lookup.ts';
 import { type Scope, scopeKey } from '../../shared/model/scope.ts';
 import { Problem } from '../../shared/problems.ts';
 import type { Reader } from '../store/database.ts';
-import { readAssessment } from './assessment.ts';
 import { os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
+import { readAssessment } from './readAssessment.ts';
 import { defineTable } from './rows.ts';
 
 export const scopeTable = defineTable<Scope>({

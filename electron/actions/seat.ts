@@ -1,11 +1,12 @@
 import { handoverKey } from '../../shared/model/handover.ts';
 import { Problem } from '../../shared/problems.ts';
-import { readAssessment } from './assessment.ts';
-import { commitOne, os, type Seat, type Session } from './base.ts';
+import type { Seat, Session } from '../session.ts';
+import { commitOne, os } from './base.ts';
 import { pinnedInstrument } from './instrument.ts';
 import { checkMember, readMembers } from './member.ts';
 import { checkPin, membersWithPin, writePin } from './pin.ts';
 import { ownRatings } from './rating.ts';
+import { readAssessment } from './readAssessment.ts';
 
 export const seatActions = {
   take: os.seat.take.handler(async ({ input, context }) => {

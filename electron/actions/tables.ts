@@ -1,5 +1,4 @@
 import type { Table } from '../store/table.ts';
-import { assessmentTable } from './assessment.ts';
 import { attachmentTable } from './attachment.ts';
 import { decisionTable } from './decision.ts';
 import { dissentTable } from './dissent.ts';
@@ -10,6 +9,7 @@ import { openingTable } from './opening.ts';
 import { pinTable } from './pin.ts';
 import { programmeTable } from './programme.ts';
 import { ratingTable } from './rating.ts';
+import { assessmentTable } from './readAssessment.ts';
 import { recordTables } from './record.ts';
 import { scopeTable } from './scope.ts';
 import { withdrawalTable } from './withdrawal.ts';

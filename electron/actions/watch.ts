@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/model/change.ts';
+import type { Session } from '../session.ts';
 import type { Reader } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
-import { os, type Session } from './base.ts';
+import { os } from './base.ts';
 import { asShown, mayReach } from './device.ts';
 import { isNamed } from './opening.ts';
 

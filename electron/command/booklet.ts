@@ -2,7 +2,7 @@ import { type BookletKind, bookletKinds } from '../../shared/booklet/booklet.ts'
 import type { Words } from '../../shared/language/words.ts';
 import { Problem } from '../../shared/problems.ts';
 import { newest } from './newest.ts';
-import type { Client, Say } from './run.ts';
+import type { Client, Say } from './say.ts';
 import { UsageError, usage } from './usage.ts';
 import { writeFileWhole } from './writeFile.ts';
 

@@ -1,6 +1,6 @@
 import { type OutKind, outKinds } from '../../shared/export/kinds.ts';
 import type { Words } from '../../shared/language/words.ts';
-import type { Client, Say } from './run.ts';
+import type { Client, Say } from './say.ts';
 import { UsageError, usage } from './usage.ts';
 import { writeFileWhole } from './writeFile.ts';
 

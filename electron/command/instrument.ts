@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problems.ts';
 import { type BookletCommand, type BookletValues, parseBooklet, writeBooklet } from './booklet.ts';
 import { newest } from './newest.ts';
 import { readUpload } from './readUpload.ts';
-import type { Client, Say } from './run.ts';
+import type { Client, Say } from './say.ts';
 import { UsageError, usage } from './usage.ts';
 import { writeFileWhole } from './writeFile.ts';
 

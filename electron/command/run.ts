@@ -2,15 +2,14 @@ import { createRouterClient } from '@orpc/server';
 import type { AssessmentSummary } from '../../shared/contract/assessment.ts';
 import type { ReportStage } from '../../shared/contract/report.ts';
 import type { Words } from '../../shared/language/words.ts';
-import type { Session } from '../actions/base.ts';
 import { router } from '../actions/router.ts';
 import type { App } from '../app.ts';
+import type { Session } from '../session.ts';
 import type { Command } from './arguments.ts';
 import { writeExport } from './export.ts';
 import { type InstrumentCommand, runInstrument, wantsVault } from './instrument.ts';
+import type { Client, Say } from './say.ts';
 import { writeFileWhole } from './writeFile.ts';
-
-export type Say = (line: string) => void;
 
 /** Carries a command out through the same procedures that the window calls; returns the exit code. */
 export async function runCommand(
@@ -60,8 +59,6 @@ export const asksPassphrase = (app: App, command: Command): boolean =>
 
 const isOnInstruments = (command: Command): command is Command & InstrumentCommand =>
   command.name.startsWith('instrument ');
-
-export type Client = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>;
 
 /** The sample may go into a vault that is not there yet; everything else needs one. */
 async function openFor(client: Client, { name }: Command, passphrase: string) {

@@ -1,4 +1,4 @@
-import type { Session } from '../actions/base.ts';
+import type { Session } from '../session.ts';
 
 /** More windows than anybody has open; the one that was used least lately gives way. */
 const most = 50;

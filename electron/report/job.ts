@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/report/report.ts';
-import { type Laid, layOut } from './layOut.ts';
-import type { Pages } from './pages.ts';
+import { layOut } from './layOut.ts';
+import type { Laid, Pages } from './pages.ts';
 import type { Part } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import { renderWord } from './renderWord.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Laid } from './layOut.ts';
+import type { Laid } from './pages.ts';
 import type { Part } from './parts.ts';
 
 /** Reports have about a dozen parts: room for the last few of them. */

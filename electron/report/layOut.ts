@@ -1,16 +1,9 @@
 import type { Document, PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import type { Laid } from './pages.ts';
 import type { Part } from './parts.ts';
 import { wordDocument } from './renderWord.ts';
 import { isBookmark } from './word/places.ts';
-
-/** The pages of one part, counted from 1. */
-export interface Laid {
-  /** The page of each heading, by its bookmark. */
-  readonly headings: ReadonlyMap<string, number>;
-  /** Null where docx could not lay it out to its end. */
-  readonly pages: number | null;
-}
 
 /**
  * Guessing, because people write what they like: an emoji or a word in Greek has no known width, and a number that is

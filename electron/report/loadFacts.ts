@@ -1,10 +1,10 @@
 import type { Facts, RatingFact } from '../../shared/report/facts/facts.ts';
-import { readAssessment } from '../actions/assessment.ts';
 import { readDecisions } from '../actions/decision.ts';
 import { instrumentIn } from '../actions/instrument.ts';
 import { readMembers } from '../actions/member.ts';
 import { namedCodes, openedCodes } from '../actions/opening.ts';
 import { answeredCounts } from '../actions/rating.ts';
+import { readAssessment } from '../actions/readAssessment.ts';
 import { readRecords } from '../actions/record.ts';
 import { askedCodes, readSetAside } from '../actions/scope.ts';
 import { formerAnswers } from '../actions/upgrade.ts';

@@ -1,5 +1,12 @@
 import type { IXmlableObject, PageNumberEstimator } from 'docx';
-import type { Laid } from './layOut.ts';
+
+/** The pages of one part, counted from 1. */
+export interface Laid {
+  /** The page of each heading, by its bookmark. */
+  readonly headings: ReadonlyMap<string, number>;
+  /** Null where docx could not lay it out to its end. */
+  readonly pages: number | null;
+}
 
 /** On which page each heading's bookmark is, and how many pages there are; null where that can't be known. */
 export interface Pages {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createApp } from '../../electron/app.ts';
+import { createApp } from '../../electron/createApp.ts';
 import { code } from '../helpers/problem.ts';
 import { temporaryFolder } from '../helpers/vault.ts';
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type ORPCError } from '@orpc/server';
 import { afterAll, beforeAll } from 'vitest';
-import type { Session } from '../../electron/actions/base.ts';
 import { router } from '../../electron/actions/router.ts';
-import { type App, createApp } from '../../electron/app.ts';
+import type { App } from '../../electron/app.ts';
+import { createApp } from '../../electron/createApp.ts';
+import type { Session } from '../../electron/session.ts';
 import { passphrase } from './keyFile.ts';
 import { failure } from './problem.ts';
 

@@ -1,8 +1,8 @@
 import { implement } from '@orpc/server';
 import { joinContract } from '../../../shared/contract/join.ts';
-import { readAssessment } from '../../actions/assessment.ts';
 import { asFailure } from '../../actions/base.ts';
 import { checkMember, readMembers } from '../../actions/member.ts';
+import { readAssessment } from '../../actions/readAssessment.ts';
 import type { App } from '../../app.ts';
 import type { Room } from './room.ts';
 

@@ -1,10 +1,9 @@
 import { EventPublisher } from '@orpc/server';
-import type { RoomState } from '../../../shared/contract/room.ts';
 import { Problem } from '../../../shared/problems.ts';
-import { readAssessment } from '../../actions/assessment.ts';
 import { sparedCounts } from '../../actions/handover.ts';
 import { pinnedInstrument } from '../../actions/instrument.ts';
 import { answeredCounts } from '../../actions/rating.ts';
+import { readAssessment } from '../../actions/readAssessment.ts';
 import { askedCodes } from '../../actions/scope.ts';
 import type { App } from '../../app.ts';
 import type { Store } from '../../store/store.ts';
@@ -12,21 +11,13 @@ import { localAddresses } from './addresses.ts';
 import { type Certificate, fingerprintOf, isGoodFor, makeCertificate } from './certificate.ts';
 import { Room } from './room.ts';
 import { startRoomServer } from './roomServer.ts';
+import type { OpenRoom } from './rooms.ts';
 
 /** An hour in which no device did anything ends a session; in milliseconds. */
 const idleMost = 60 * 60 * 1000;
 /** How long news may wait for more of it, in milliseconds. */
 const together = 50;
 const usualPort = 8443;
-
-/** A session of co-scoring: the room, its server, and what the one who leads it sees. */
-export interface OpenRoom {
-  readonly room: Room;
-  state(): RoomState;
-  readonly changed: EventPublisher<{ changed: null }>;
-  readonly closed: AbortSignal;
-  close(): Promise<void>;
-}
 
 /** Opens an assessment to devices on the local network. Ends with the vault, or by itself when nobody uses it. */
 export async function openRoom(app: App, assessment: string): Promise<OpenRoom> {

@@ -3,7 +3,7 @@ import type { Answer } from '../../../shared/contract/join.ts';
 import type { RoomDevice, RoomState } from '../../../shared/contract/room.ts';
 import { Problem } from '../../../shared/problems.ts';
 import { type Attempts, countAttempts } from '../../actions/attempts.ts';
-import type { Session } from '../../actions/base.ts';
+import type { Session } from '../../session.ts';
 import { asCode, newCheck, newCode } from './code.ts';
 
 /** So many wrong codes in all, and nobody new comes in until there is another code. */

@@ -1,6 +1,16 @@
 import { EventPublisher } from '@orpc/server';
+import type { RoomState } from '../../../shared/contract/room.ts';
 import { inTurn } from '../../inTurn.ts';
-import type { OpenRoom } from './openRoom.ts';
+import type { Room } from './room.ts';
+
+/** A session of co-scoring: the room, its server, and what the one who leads it sees. */
+export interface OpenRoom {
+  readonly room: Room;
+  state(): RoomState;
+  readonly changed: EventPublisher<{ changed: null }>;
+  readonly closed: AbortSignal;
+  close(): Promise<void>;
+}
 
 /** The one session of co-scoring that may be open, and the news of it. */
 export interface Rooms {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApp } from '../../../electron/app.ts';
+import { createApp } from '../../../electron/createApp.ts';
 import { startLocalServer } from '../../../electron/host/localServer.ts';
 import { buildPseudo } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
-import type { Session } from '../../../electron/actions/base.ts';
 import { router } from '../../../electron/actions/router.ts';
+import type { Session } from '../../../electron/session.ts';
 import { appForFile, refused, windowOn } from '../../helpers/app.ts';
 import { decide, opening, rate, setUp, sit } from '../../helpers/assessment.ts';
 import { newId } from '../../helpers/drafts.ts';

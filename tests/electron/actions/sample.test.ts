@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAssessment } from '../../../electron/actions/assessment.ts';
+import { readAssessment } from '../../../electron/actions/readAssessment.ts';
 import { readRecords } from '../../../electron/actions/record.ts';
 import { sampleDrafts } from '../../../electron/actions/sample.ts';
 import { sharp } from '../../../electron/attachment/sharp.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { createApp } from '../../../electron/app.ts';
+import { createApp } from '../../../electron/createApp.ts';
 import { writeXlsx } from '../../../electron/instrument/writeXlsx.ts';
 import { resources } from '../../helpers/app.ts';
 import { small } from '../../helpers/instruments.ts';

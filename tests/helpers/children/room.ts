@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../../electron/actions/router.ts';
-import { createApp } from '../../../electron/app.ts';
+import { createApp } from '../../../electron/createApp.ts';
 import { startLocalServer } from '../../../electron/host/localServer.ts';
 import { vaultExists } from '../../../electron/store/vault.ts';
 import { passphrase } from '../keyFile.ts';

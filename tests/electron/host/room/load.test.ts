@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../../../electron/app.ts';
+import { createApp } from '../../../../electron/createApp.ts';
 import { criteriaOf } from '../../../../shared/instrument/lookup.ts';
 import { emptyPage, resources } from '../../../helpers/app.ts';
 import { child, line } from '../../../helpers/child.ts';
