@@ -62,7 +62,7 @@ export function sheetFor({ print, language }: Pick<Booklet, 'print' | 'language'
     run,
     paragraph,
     table: (rows, widths, padding, lines, side = 0) =>
-      fixedTable(rows, widths, padding, lines, { rightToLeft, side }),
+      fixedTable(rows, widths, padding, { borders: lines, rightToLeft, side }),
     box: () => run('□', { size: sizes.box }),
     ruled: (lines) => Array.from({ length: lines }, () => paragraph('Ruled', [])),
   };

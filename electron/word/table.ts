@@ -25,7 +25,7 @@ export const line = (color: string, size: number): IBorderOptions => ({
 });
 
 /** Hairlines between rows, a firm line above and below, nothing upright. */
-const borders = {
+const hairlines = {
   top: line(colour.brand, 8),
   bottom: line(colour.brand, 8),
   left: none,
@@ -51,6 +51,8 @@ export function widthsOf(shares: readonly number[]): number[] {
 }
 
 interface TableSetting {
+  /** Hairlines between rows where nothing is said. */
+  readonly borders?: ITableBordersOptions;
   readonly rightToLeft?: boolean;
   /** What it shows, for people who can't see it. */
   readonly description?: string;
@@ -63,8 +65,7 @@ export const fixedTable = (
   rows: readonly TableRow[],
   widths: readonly number[],
   padding: number,
-  lines: ITableBordersOptions = borders,
-  { rightToLeft = false, side = 80, description }: TableSetting = {},
+  { borders = hairlines, rightToLeft = false, side = 80, description }: TableSetting = {},
 ): Table =>
   new DescribedTable(
     {
@@ -73,7 +74,7 @@ export const fixedTable = (
       columnWidths: widths,
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      borders: lines,
+      borders,
       margins: { top: padding, bottom: padding, left: side, right: side },
     },
     description,

@@ -61,7 +61,7 @@ export interface TitlePage {
 
 /** What page and Word call the language of a text, such as "fr-FR", where it is another than the report's. */
 export interface Spoken {
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 export interface Pair extends Spoken {

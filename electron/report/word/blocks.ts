@@ -24,6 +24,7 @@ import { type NextList, prose } from './prose.ts';
 import { response } from './response.ts';
 import { pairsTable, wordTable } from './tables.ts';
 import { linked } from './text.ts';
+import { staysWithNext } from './whole.ts';
 
 /** The blocks of a report as Word's paragraphs and tables. */
 export function wordBlocks(report: Fitting, pictures: Pictures): FileChild[] {
@@ -81,20 +82,23 @@ function wordBlock(
 }
 
 function bulletList({ items, references }: List): Paragraph[] {
-  const whole = items.length <= small.items && items.join('').length <= small.letters;
+  const stays = staysWithNext(
+    items.map((text) => text.length),
+    small,
+  );
   return items.map(
     (text, at) =>
       new Paragraph({
         style: 'Bullet',
         numbering: bullets,
-        keepNext: whole && at < items.length - 1,
+        keepNext: stays(at),
         children: linked(text, references),
       }),
   );
 }
 
 /** A list that no page cuts. */
-const small = { items: 5, letters: 400 } as const;
+const small = { count: 5, letters: 400 } as const;
 
 /** What introduces a table, a verdict or a list stays with it. */
 const paragraph = ({ tone, text, references }: ReportParagraph, next: Block | undefined) =>
@@ -138,7 +142,7 @@ const verdict = (
   next: Block | undefined,
 ): FileChild[] =>
   boxed({
-    ...(language ? { language } : {}),
+    language,
     title: [new TextRun({ text: `${label}  `, bold: true }), ...pillWithName(mark, 18)],
     text: reason,
     pairs: sites,

@@ -27,8 +27,7 @@ export function criteriaTable({ titles, criteria, alt }: CriteriaTable): FileChi
     widths,
   );
   const rows = criteria.map((row) => criterionRow(row, widths));
-  const described = { description: alt };
-  return [fixedTable([header, ...rows], widths, 80, undefined, described), gap(6)];
+  return [fixedTable([header, ...rows], widths, 80, { description: alt }), gap(6)];
 }
 
 function criterionRow(row: CriterionRow, widths: readonly number[]): TableRow {
@@ -53,7 +52,7 @@ function says(row: CriterionRow): Paragraph[] {
     ...(sources ? [labelled(sources)] : []),
     ...(quotes ? [labelled(quotes)] : []),
     ...(quotes?.quotes ?? []).map(quotation),
-    ...(evidence ? [labelled({ label: evidence.label })] : []),
+    ...(evidence ? [labelled(evidence)] : []),
     ...(evidence?.notes ?? []).map((text) => note(text, evidence?.language)),
   ];
 }

@@ -38,5 +38,5 @@ export function logoRow(logos: readonly Logo[], kind: ReportKind, pictures: Pict
     );
   });
   const row = new TableRow({ cantSplit: true, children: cells });
-  return [fixedTable([row], widths, 0, noBorders, { side: 0 }), gap(10)];
+  return [fixedTable([row], widths, 0, { borders: noBorders, side: 0 }), gap(10)];
 }

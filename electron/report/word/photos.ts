@@ -22,7 +22,7 @@ export function wordPhotos({ photos, large: alone }: Photos, pictures: Pictures)
     return cell(photo ? framed(photo, half, pictures) : [new Paragraph({})], width);
   });
   const row = new TableRow({ cantSplit: true, children: cells });
-  return [fixedTable([row], widths, 40, noBorders, { side: 0 }), gap(10)];
+  return [fixedTable([row], widths, 40, { borders: noBorders, side: 0 }), gap(10)];
 }
 
 const framed = (photo: Photo, most: Size, pictures: Pictures): Paragraph[] => [

@@ -43,7 +43,7 @@ export function response(block: Response): FileChild[] {
       ],
       widths,
       60,
-      borders,
+      { borders },
     ),
     gap(14),
   ];

@@ -14,18 +14,20 @@ import type {
   Table as ReportTable,
   Row,
 } from '../../../shared/report/report.ts';
+import { total } from '../../../shared/scoring/sums.ts';
 import { colour } from '../../word/look.ts';
 import { cell, fixedTable, gap, headerRow, widthsOf } from '../../word/table.ts';
 import { captionOver } from './caption.ts';
 import type { Fit } from './fit.ts';
 import { counted, pill, sign } from './marks.ts';
 import { lines, linked } from './text.ts';
+import { staysWithNext } from './whole.ts';
 
 /** About half a page in a narrow column: a longer row may break across pages. */
 const longRow = 1200;
 
-/** What fits a third of a page, by its rows and by its letters: no reason to break it. */
-const small = { rows: 9, letters: 900 } as const;
+/** About a third of a page. */
+const small = { count: 9, letters: 900 } as const;
 
 /** Where the names of answers line up behind their pills, in twips. */
 const nameStop = { type: 'left', position: 960 } as const;
@@ -35,14 +37,14 @@ export function wordTable(block: ReportTable, fit: Fit): FileChild[] {
   if (spacing === 'fit') return fittingTable(block, fit);
   const widths = widthsOf(columns.map((column) => column.width));
   const style = spacing === 'close' ? 'TableClose' : 'TableText';
-  const whole = staysWhole(rows.map(lengthOf));
-  const body = rows.map((row, at) =>
-    bodyRow(row, columns, widths, style, whole && at < rows.length - 1),
+  const stays = staysWithNext(rows.map(lengthOf), small);
+  const body = rows.map((row, at) => bodyRow(row, columns, widths, style, stays(at)));
+  const table = fixedTable(
+    [headerRow(columns, widths), ...body],
+    widths,
+    spacing === 'close' ? 36 : 70,
+    { description: block.alt },
   );
-  const padding = spacing === 'close' ? 36 : 70;
-  const table = fixedTable([headerRow(columns, widths), ...body], widths, padding, undefined, {
-    description: block.alt,
-  });
   return [...(caption ? [captionOver(caption)] : []), table, gap(10)];
 }
 
@@ -61,11 +63,10 @@ function fittingTable({ columns, rows, alt }: ReportTable, { size, padding }: Fi
         ),
       }),
   );
-  const described = { description: alt };
-  return [
-    fixedTable([headerRow(columns, widths), ...body], widths, padding, undefined, described),
-    gap(8),
-  ];
+  const table = fixedTable([headerRow(columns, widths), ...body], widths, padding, {
+    description: alt,
+  });
+  return [table, gap(8)];
 }
 
 const fittingCell = (one: Cell, size: number, bold: boolean) =>
@@ -94,12 +95,6 @@ const isSign = (one: Cell) => one.kind === 'mark' && one.as === 'sign';
 
 const lengthOf = ({ cells }: Row) =>
   cells.reduce((sum, one) => sum + (one.kind === 'text' ? one.text.length : 0), 0);
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-
-/** Whether all rows share a page. */
-const staysWhole = (lengths: readonly number[]) =>
-  lengths.length <= small.rows && sum(lengths) <= small.letters;
 
 /** As many columns as a group's name may have: its own, and those after it that are empty. */
 function titleSpan({ cells }: Row): number {
@@ -130,7 +125,7 @@ function bodyRow(
     ...(keepNext || group || row.cells.some(isSign) ? { keepNext: true } : {}),
     children: row.cells.flatMap((one, index) => {
       if (index > 0 && index < span) return [];
-      const width = index === 0 ? sum(widths.slice(0, span)) : (widths[index] ?? 0);
+      const width = index === 0 ? total(widths.slice(0, span)) : (widths[index] ?? 0);
       return cell([paragraph(one, index)], width, {
         middle: true,
         ...(index === 0 && span > 1 ? { span } : {}),
@@ -158,13 +153,16 @@ const tabbed = (name: string) => new TextRun({ children: [new Tab(), name] });
 /** Labels and values without lines or a header row: a list, set as two columns. */
 export function pairsTable(pairs: readonly Pair[]): Table {
   const widths = widthsOf([0.28, 0.72]);
-  const whole = staysWhole(pairs.map(({ label, value }) => label.length + value.length));
+  const stays = staysWithNext(
+    pairs.map(({ label, value }) => label.length + value.length),
+    small,
+  );
   return fixedTable(
     pairs.map(
       ({ label, value }, at) =>
         new TableRow({
           cantSplit: true,
-          ...(whole && at < pairs.length - 1 ? { keepNext: true } : {}),
+          ...(stays(at) ? { keepNext: true } : {}),
           children: [
             cell([new Paragraph({ style: 'TableText', children: [quiet(label)] })], widths[0] ?? 0),
             cell([new Paragraph({ style: 'TableText', children: lines(value) })], widths[1] ?? 0),
